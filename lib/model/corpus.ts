@@ -1,0 +1,101 @@
+import type { Attested, Edges, Origin, OutletKind, Voice } from './report';
+
+/** One publisher, by its bare name. */
+export interface Outlet {
+  name: string;
+  kind: OutletKind;
+  /** Registrable domains, old and new, e.g. `thehill.com`. */
+  domains: string[];
+  country: string;
+  lang: string;
+}
+
+/** One wording of a statement. */
+export interface Version {
+  id: string;
+  text: string;
+  attested: Attested;
+  /** Outlet names: who read or printed it. */
+  by: string[];
+}
+
+/** A passage of one letter, release, speech, tweet or briefing, with its wordings and who printed it. */
+export interface Statement {
+  id: string;
+  /** Canonical name of who said it, or null when no name is known. */
+  speaker: string | null;
+  /** All recorded spellings of the speaker, canonical first. */
+  spellings: string[];
+  /** The occasion in words ("press release"), or null when only printed copies are known. */
+  occasion: string | null;
+  /** ISO date of the occasion, or of the earliest dated printing; null when none is dated. */
+  published: string | null;
+  lang: string;
+  versions: Version[];
+  /** Unordered. */
+  printings: Printing[];
+}
+
+/** The facts of one article that prints a statement: an `Appearance` before it is compared with a page. */
+export interface Printing {
+  article: string;
+  outlet: string;
+  kind: OutletKind;
+  url: string | null;
+  published: string | null;
+  title: string;
+  titleSeen: boolean;
+  primary: boolean;
+  lang: string;
+  /** The quote exactly as printed. */
+  text: string;
+  read: 'whole' | 'part';
+  edges: Edges;
+  origin: Origin | null;
+  speaker: string | null;
+  /** The article's own words for the speaker. */
+  speakerAs: string | null;
+  /** Reporting verb: as printed, its lemma and its class. */
+  verb: { printed: string; lemma: string; class: string } | null;
+  /** Reporting clause as printed, at most 14 words. */
+  cue: string | null;
+  /** Outlet credited, and the clause that credits it. */
+  via: { name: string; clause: string | null } | null;
+  /** Paragraph counted by hand from 1; null when not noted. */
+  paragraph: number | null;
+  labels: RecordedLabel[];
+}
+
+/** A stored article's own word for the people, the event, the authority, … */
+export interface RecordedLabel {
+  concept: string;
+  term: string;
+  voice: Voice;
+  clause: string | null;
+  paragraph: number | null;
+}
+
+/** A term of a topic's label lexicon. Matched as whole words, longest first. */
+export interface LabelTerm {
+  term: string;
+  /** `people`, `event`, `removal`, `arrival`, `custody`, `authority`, `law`, `critics`. */
+  concept: string;
+  lang: string;
+  /** True when letter case decides (ICE, not ice). */
+  caseSensitive: boolean;
+}
+
+/** How a page is told to be about a corpus's topic. All terms are lower case and match at word starts. */
+export interface Topic {
+  /** Terms that name the event: deport, raid, redada. A page needs one of them. */
+  event: string[];
+  /** Terms that name the people or the authority: immigra, ICE, asylum. A page needs one of them near an event term. */
+  context: string[];
+  /** Terms that belong to this occasion only: Central American families, New Year weekend. */
+  occasion: string[];
+  /** Terms of stories that look alike and are not this one (drug raid, raid boss). */
+  against: string[];
+  /** ISO dates; a page dated outside is on topic only through its quotes. */
+  from: string;
+  to: string;
+}

@@ -1,0 +1,208 @@
+import type { Span } from './span';
+
+/** What `explain` answers: the article, its quotes, and where else each was printed. */
+export interface Report {
+  page: PageFacts;
+  /** In reading order. */
+  quotes: Quote[];
+  /** The true extent of each corpus that was asked. */
+  corpus: Extent[];
+  /** Milliseconds each step took. */
+  took: { extract: number; quotes: number; match: number; attribute: number; framing: number };
+}
+
+/** Facts of the page as a whole. */
+export interface PageFacts {
+  url: string | null;
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  lang: string;
+  words: number;
+  paragraphs: number;
+  /** False: paywalled, cut, or over a limit. */
+  complete: boolean;
+  /** The text all offsets refer to; only where it was asked for. */
+  text?: string | undefined;
+  topic: TopicVerdict;
+}
+
+/** Whether the article is about a corpus's topic, with the words that say so. */
+export interface TopicVerdict {
+  verdict: 'on-topic' | 'older-quote' | 'off-topic' | 'not-an-article';
+  /** 0 to 1. */
+  score: number;
+  evidence: Span[];
+}
+
+/** How much a corpus holds: the numbers behind "not in this collection". */
+export interface Extent {
+  id: string;
+  articles: number;
+  quotes: number;
+  outlets: number;
+  /** ISO date of the earliest dated article. */
+  from: string;
+  /** ISO date of the latest dated article. */
+  to: string;
+}
+
+/** One quotation of the article. Runs from the first part's start to the last part's end. */
+export interface Quote extends Span {
+  id: string;
+  /** At least one; quotation marks excluded; each is one mark in the page. */
+  parts: Span[];
+  /** `scare` and `title` are not speech and are never matched. */
+  kind: QuoteKind;
+  /** Non-empty newline-separated lines, from 1. */
+  paragraph: number;
+  attribution: Attribution;
+  /** Best first; empty when the quote is not in the corpus. */
+  matches: Match[];
+  /** Of this page. */
+  framing: Observation[];
+}
+
+export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'title' | 'block';
+
+/** Who said it, by which reporting words, and whom the article credits. */
+export interface Attribution {
+  source: Source | null;
+  cue: Cue | null;
+  via: Via | null;
+  certainty: 'certain' | 'likely' | 'unclear';
+}
+
+/** The mention tied to the cue; if the quote continues another, that quote's source. */
+export interface Source extends Span {
+  /** Fullest form in the article without title, party or possessive, accents kept; null when nobody is named. */
+  name: string | null;
+  role: 'person' | 'organisation' | 'document' | 'unnamed';
+}
+
+/** The reporting words: "said", "according to". */
+export interface Cue extends Span {
+  lemma: string;
+  class: string;
+}
+
+/** The outlet the article credits. */
+export interface Via extends Span {
+  name: string;
+}
+
+export type Verdict = 'same' | 'shortened' | 'changed' | 'uncertain';
+
+/** One statement of the corpus that the quote prints, wholly or in part. */
+export interface Match {
+  statement: string;
+  /** 0 to 1. */
+  score: number;
+  /** The best over all versions: `changed` only when every version differs. */
+  verdict: Verdict;
+  against: Against[];
+  /** Primary texts first, then news by date, undated last, then other sites. */
+  appearances: Appearance[];
+}
+
+/** How a version is known: read, read in part, or only as printed by somebody. */
+export type Attested = 'read' | 'read-in-part' | 'as-printed-by';
+
+/** The quote compared with one version of the statement. */
+export interface Against {
+  version: string;
+  attested: Attested;
+  /** Who read or printed it; outlet names. */
+  by: string[];
+  verdict: Verdict;
+  /** `of` counts the words of the version's sentences that the quote touches. */
+  kept: { words: number; of: number };
+  edits: Edit[];
+}
+
+export type EditKind =
+  | 'trim-start'
+  | 'trim-end'
+  | 'ellipsis'
+  | 'cut'
+  | 'join'
+  | 'bracket'
+  | 'sic'
+  | 'replace'
+  | 'insert'
+  | 'delete'
+  | 'boundary';
+
+/** One difference between the quote and another text of the same words. */
+export interface Edit {
+  kind: EditKind;
+  /** Offsets in the quote's text. */
+  page: [number, number];
+  /** Offsets in the other text. */
+  source: [number, number];
+  /** `meaning`: a negation, number, name or modal changed. */
+  weight: 'cosmetic' | 'wording' | 'meaning';
+}
+
+/** What the publisher calls itself. */
+export type OutletKind = 'news' | 'agency' | 'office' | 'organisation' | 'site';
+
+/** Where an article's text comes from, when it is a copy. */
+export interface Origin {
+  name: string;
+  kind: 'agency' | 'outlet' | 'office';
+  article: string | null;
+  basis: 'named' | 'same-text' | 'inferred';
+}
+
+/** Whether an edge of the stored quote was seen, or the copy that was read ends there. */
+export interface Edges {
+  start: 'seen' | 'cut';
+  end: 'seen' | 'cut';
+}
+
+/** One article that prints the statement. */
+export interface Appearance {
+  article: string;
+  outlet: string;
+  kind: OutletKind;
+  url: string | null;
+  published: string | null;
+  title: string;
+  titleSeen: boolean;
+  primary: boolean;
+  /** The whole quote as that article prints it. */
+  text: string;
+  read: 'whole' | 'part';
+  edges: Edges;
+  origin: Origin | null;
+  /** The page's quote compared with this article's text (see `docs/decisions`). */
+  verdict: Verdict;
+  edits: Edit[];
+  framing: Observation[];
+}
+
+/** Who is speaking in a stretch of text. `article`: noted for the whole article, place not recorded. */
+export type Voice = 'narrator' | 'paraphrase' | 'quote' | 'headline' | 'caption' | 'article';
+
+/** Words of a stored record that a claim rests on. */
+export interface RecordEvidence {
+  /** The id of the article's record, or `page` for metadata of the page itself. */
+  record: string;
+  field: string;
+  text: string;
+}
+
+/** One observable choice near a quote. No evidence, no observation. */
+export interface Observation {
+  /** `verb`, `speaker`, `words-people`, `words-event`, `credit`, `position`, … */
+  dimension: string;
+  /** What was found, in the article's own words or as a short fact ("paragraph 8 of 9"). */
+  value: string;
+  /** 0 to 1. */
+  confidence: number;
+  /** The rule that made it, for those who ask why. */
+  rule: string;
+  voice: Voice;
+  evidence: Span | RecordEvidence;
+}
