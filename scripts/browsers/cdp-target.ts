@@ -1,0 +1,83 @@
+import type { CDPSession } from 'playwright-core';
+
+/**
+ * A conversation with one target through the browser's own session. Playwright opens no page for a toolbar
+ * popup, so its messages are wrapped by hand (`Target.sendMessageToTarget`).
+ */
+export class CdpTarget {
+  #next = 0;
+  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
+  readonly #listen: (event: { sessionId: string; message: string }) => void;
+
+  private constructor(
+    private readonly browser: CDPSession,
+    private readonly sessionId: string,
+    readonly targetId: string,
+  ) {
+    this.#listen = (event) => {
+      if (event.sessionId === this.sessionId) this.#receive(event.message);
+    };
+    browser.on('Target.receivedMessageFromTarget', this.#listen);
+  }
+
+  static async attach(browser: CDPSession, targetId: string): Promise<CdpTarget> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    return new CdpTarget(browser, sessionId, targetId);
+  }
+
+  /** Sends one CDP command; rejects with the browser's own message. */
+  async send(method: string, params: Record<string, unknown> = {}): Promise<unknown> {
+    const id = ++this.#next;
+    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    await this.browser.send('Target.sendMessageToTarget', {
+      sessionId: this.sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    return answer;
+  }
+
+  /** The value of a JavaScript expression; promises are awaited, values copied. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = (await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as {
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    };
+    const fault = answer.exceptionDetails;
+    if (fault) throw new Error(fault.exception?.description ?? fault.text);
+    return answer.result.value;
+  }
+
+  /** A press and release of the left button at a point of the viewport, in CSS pixels. */
+  async click(x: number, y: number): Promise<void> {
+    const at = { x, y, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  }
+
+  /** PNG of what is drawn. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    return Buffer.from(data, 'base64');
+  }
+
+  async detach(): Promise<void> {
+    this.browser.off('Target.receivedMessageFromTarget', this.#listen);
+    for (const { reject } of this.#waiting.values()) reject(new Error('the target was closed'));
+    this.#waiting.clear();
+    await this.browser.send('Target.detachFromTarget', { sessionId: this.sessionId }).catch(() => undefined);
+  }
+
+  #receive(text: string): void {
+    const message = JSON.parse(text) as { id?: number; result?: unknown; error?: { message: string } };
+    if (message.id === undefined) return;
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.error) waiting?.reject(new Error(message.error.message));
+    else waiting?.resolve(message.result);
+  }
+}

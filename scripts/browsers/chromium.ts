@@ -1,0 +1,285 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { CdpTarget } from './cdp-target';
+import {
+  type ExtensionBrowser,
+  type ExtensionPage,
+  type LaunchOptions,
+  type Popup,
+  pause,
+  type Where,
+  waitFor,
+} from './extension-browser';
+
+/** Beside Playwright's own: no page or request of the browser's own beside ours. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+];
+
+/**
+ * Starts a Chromium-family browser with the built extension. It is loaded over the debugging pipe, because
+ * branded Chrome and Edge ignore `--load-extension`.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'source-context-chromium-'));
+  const proxy = options.proxyPort
+    ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+    : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.program,
+    headless: !options.headed,
+    // The sandbox cannot start as root, which is how containers run.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.headed ? null : { width: 1100, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', ...QUIET, ...proxy],
+  });
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('The browser gave no debugging session.');
+    const session = await browser.newBrowserCDPSession();
+    const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(options.extension) });
+    const page = context.pages()[0] ?? (await context.newPage());
+    const found = new ChromiumBrowser(context, session, page, id, browser.version(), profile);
+    await found.worker();
+    return found;
+  } catch (fault) {
+    await context.close();
+    throw fault;
+  }
+}
+
+export class ChromiumBrowser implements ExtensionBrowser {
+  readonly name = 'chromium';
+  readonly origin: string;
+  readonly #requests: string[] = [];
+  #tabId: number | null = null;
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly session: CDPSession,
+    readonly page: Page,
+    readonly id: string,
+    readonly version: string,
+    private readonly profile: string,
+  ) {
+    this.origin = `chrome-extension://${id}/`;
+    context.on('request', (request) => {
+      const asker = request.serviceWorker()?.url() ?? request.frame().url();
+      if (asker.startsWith(this.origin) && !request.url().startsWith(this.origin))
+        this.#requests.push(request.url());
+    });
+  }
+
+  /** The background worker; wakes nothing. */
+  async worker(): Promise<Worker> {
+    const running = () =>
+      this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.origin));
+    return running() ?? (await this.context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.goto(url);
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  async badge(): Promise<string> {
+    const tab = await this.#articleTab();
+    return this.#asExtension(`chrome.action.getBadgeText({ tabId: ${tab} })`);
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.page.bringToFront();
+    await this.session.send('Extensions.triggerAction', { id: this.id, targetId: await this.#tabTarget() });
+    const isPopup = (target: { type: string; url: string }) =>
+      target.type === 'page' && target.url.startsWith(`${this.origin}popup.html`);
+    const targets = await waitFor(
+      'the popup',
+      () => this.#targets(),
+      (all) => all.some(isPopup),
+    );
+    const targetId = targets.find(isPopup)?.targetId ?? '';
+    const target = await CdpTarget.attach(this.session, targetId);
+    await waitFor(
+      'the popup to load',
+      () => target.evaluate('document.readyState'),
+      (state) => state === 'complete',
+    );
+    return {
+      text: () => target.evaluate('document.body.innerText'),
+      evaluate: (expression) => target.evaluate(expression),
+      click: async (selector) => {
+        const [x, y] = await target.evaluate<[number, number]>(middleOf(selector));
+        await target.click(x, y);
+      },
+      screenshot: () => target.screenshot(),
+      close: async () => {
+        await target.evaluate('window.close()').catch(() => undefined);
+        await target.detach();
+        await waitFor(
+          'the popup to close',
+          () => this.#targets(),
+          (all) => !all.some((each) => each.targetId === targetId),
+        );
+      },
+    };
+  }
+
+  async openPage(path: string): Promise<ExtensionPage> {
+    const tab = await this.context.newPage();
+    await tab.goto(this.origin + path);
+    return {
+      text: () => tab.innerText('body'),
+      evaluate: <T>(expression: string) => tab.evaluate(expression) as Promise<T>,
+      click: (selector) => tab.click(selector),
+      screenshot: () => tab.screenshot(),
+      close: () => tab.close(),
+    };
+  }
+
+  async tabs(): Promise<string[]> {
+    return this.context.pages().map((page) => page.url());
+  }
+
+  /**
+   * The browser's own question cannot be clicked without a window. `addHostPermission` is what its extensions
+   * page does when a person allows sites there; after it, the click on our button is answered with yes.
+   */
+  async grant(where: Where): Promise<void> {
+    if (where !== 'click') {
+      const settings = await this.context.newPage();
+      await settings.goto('chrome://extensions/');
+      await settings.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, '*://*/*')`,
+      );
+      await settings.close();
+    }
+    const options = await this.openPage('options.html');
+    await options.click(`[data-where="${where}"]`);
+    if (where !== 'click') {
+      await waitFor(
+        'the granted hosts',
+        () => this.grantedHosts(),
+        (hosts) => hosts.length > 0,
+      );
+    }
+    await pause(200);
+    await options.close();
+  }
+
+  async grantedHosts(): Promise<string[]> {
+    const all = await this.#asExtension<{ origins?: string[] }>('chrome.permissions.getAll()');
+    return all.origins ?? [];
+  }
+
+  async stopWorker(): Promise<void> {
+    const helper = await this.#helper();
+    const session = await this.context.newCDPSession(helper);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await helper.close();
+    await waitFor(
+      'the worker to stop',
+      () => this.workerRunning(),
+      (running) => !running,
+    );
+  }
+
+  async workerRunning(): Promise<boolean> {
+    return (await this.#targets()).some(
+      (target) => target.type === 'service_worker' && target.url.startsWith(this.origin),
+    );
+  }
+
+  async extensionRequests(): Promise<string[]> {
+    return [...this.#requests];
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.context.once('close', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #targets() {
+    return (await this.session.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  }
+
+  /** The *tab* target of the article page: the toolbar button refuses the page's own target. */
+  async #tabTarget(): Promise<string> {
+    const tab = (await this.#targets()).find(
+      (target) => target.type === 'tab' && target.url === this.page.url(),
+    );
+    if (!tab) throw new Error(`No tab shows ${this.page.url()}.`);
+    return tab.targetId;
+  }
+
+  /** `manifest.json` is a page of the extension without any script of ours, so that asking wakes no worker. */
+  async #helper(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}manifest.json`);
+    return page;
+  }
+
+  async #asExtension<T>(expression: string): Promise<T> {
+    const helper = await this.#helper();
+    try {
+      return (await helper.evaluate(expression)) as T;
+    } finally {
+      await helper.close();
+      await this.page.bringToFront();
+    }
+  }
+
+  /** The article tab's number: without host permission its address is hidden, so it is found as the active one. */
+  async #articleTab(): Promise<number> {
+    if (this.#tabId !== null) return this.#tabId;
+    const helper = await this.#helper();
+    const others = await helper.evaluate(
+      'chrome.tabs.query({}).then(async (all) => { const own = await chrome.tabs.getCurrent(); return [all.map((t) => t.id), own.id]; })',
+    );
+    await this.page.bringToFront();
+    const active = await helper.evaluate(
+      'chrome.tabs.query({ active: true }).then((tabs) => tabs.map((t) => t.id))',
+    );
+    await helper.close();
+    const [ids] = others as [number[], number];
+    const id = (active as number[]).find((each) => ids.includes(each));
+    if (id === undefined) throw new Error('The article tab is not in front.');
+    this.#tabId = id;
+    return id;
+  }
+}
+
+function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  })()`;
+}

@@ -1,0 +1,96 @@
+/** Where the reader lets the extension run: the three buttons of the options page. */
+export type Where = 'newsrooms' | 'everywhere' | 'click';
+
+/** Options of a launch, the same for every browser. */
+export interface LaunchOptions {
+  /** Path of the browser's program. */
+  program: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** With a window on the person's screen. */
+  headed?: boolean;
+  /** Port of a local proxy that answers for every host, loopback included; without one the network is as it is. */
+  proxyPort?: number;
+}
+
+/** The toolbar popup, open. */
+export interface Popup {
+  /** What a person reads in it. */
+  text(): Promise<string>;
+  /** The value of a JavaScript expression in the popup's document; promises are awaited. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** A trusted click on the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** PNG of the popup as drawn. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A tab that shows a page of the extension itself. */
+export interface ExtensionPage {
+  text(): Promise<string>;
+  evaluate<T>(expression: string): Promise<T>;
+  click(selector: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** One browser with the built extension in it and one tab to read articles in. */
+export interface ExtensionBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly version: string;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly origin: string;
+  /** Opens an address in the article tab and brings that tab to the front. */
+  goto(url: string): Promise<void>;
+  /** The value of a JavaScript expression in the article page's own world; promises are awaited. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses a key in the article page, as a keyboard does. */
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** PNG of the article tab. */
+  screenshot(): Promise<Buffer>;
+  /** Badge of the article tab; empty where there is none. */
+  badge(): Promise<string>;
+  /** Clicks the toolbar button over the article tab: opens the popup and grants `activeTab`. */
+  openPopup(): Promise<Popup>;
+  /** A page of the extension in a tab of its own, e.g. `options.html`. */
+  openPage(path: string): Promise<ExtensionPage>;
+  /** Addresses of all open tabs. */
+  tabs(): Promise<string[]>;
+  /** Opens the options page, clicks one of its three buttons, and confirms the browser's question. */
+  grant(where: Where): Promise<void>;
+  /** Host patterns the extension holds now. */
+  grantedHosts(): Promise<string[]>;
+  /** Ends the background worker, as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  workerRunning(): Promise<boolean>;
+  /** Addresses outside the extension that the extension itself asked for since launch. */
+  extensionRequests(): Promise<string[]>;
+  /** Resolves when the person closes the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks `read` until `good` accepts the answer; throws with the last answer when the time is over. */
+export async function waitFor<T>(
+  what: string,
+  read: () => Promise<T>,
+  good: (value: T) => boolean,
+  milliseconds = 10_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = await read();
+    if (good(value)) return value;
+    if (Date.now() > end)
+      throw new Error(
+        `${what}: not seen within ${milliseconds} ms; last: ${JSON.stringify(value)?.slice(0, 300)}`,
+      );
+    await pause(50);
+  }
+}
+
+/** Waits a number of milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
