@@ -1,0 +1,134 @@
+import { foldWord, isApostrophe, isInvisible, wordCharacterAt } from './characters';
+import { splitContraction } from './contractions';
+
+/** One word of a text. Offsets are UTF-16, `[start, end)`, in the text that was read; never empty, never overlapping. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Folded for comparing: case, accents, width, typographic marks; a contraction gives two tokens. Never empty. */
+  key: string;
+}
+
+const SIC = /\[\s*sic\s*[.!]?\s*\]|\(\s*sic\s*[.!]?\s*\)/iy;
+const BRACKET_HEAD = /\[\p{L}{1,2}\](?=\p{L})/uy;
+const BRACKET_TAIL = /\[\p{L}{1,4}\]/uy;
+const INITIALS = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?/uy;
+const LINE_HYPHEN = /[-\u2010\u00AD]\r?\n[ \t]*(?=\p{Ll})/uy;
+const BRACKETS = /[[\]]/g;
+const LINE_HYPHENS = /[-\u2010\u00AD]\r?\n[ \t]*/g;
+
+/**
+ * The words of a text in reading order. A word is a run of letters and digits with apostrophes inside it; a hyphen
+ * separates, except at a line break inside a word; points inside initials and separators inside numbers belong to them;
+ * a letter in brackets belongs to its word ("[I]n" is one word, "in"). "[sic]" and ellipses are not words. Linear time.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x28) {
+      const sic = lengthAt(SIC, text, at);
+      if (sic > 0) {
+        at += sic;
+        continue;
+      }
+      if (code === 0x5b && lengthAt(BRACKET_HEAD, text, at) > 0) {
+        at = readWord(text, at, tokens);
+        continue;
+      }
+    }
+    at = wordCharacterAt(text, at) > 0 ? readWord(text, at, tokens) : at + 1;
+  }
+  return tokens;
+}
+
+/**
+ * Words as people count them: a contraction ("don't") and a hyphenated word ("large-scale") are one each.
+ */
+export function countWords(text: string): number {
+  const tokens = tokenize(text);
+  let words = 0;
+  for (let i = 0; i < tokens.length; i += 1) if (startsWord(text, tokens, i)) words += 1;
+  return words;
+}
+
+/** Whether the token begins a printed word: false for the second half of "don't" and of "large-scale". */
+export function startsWord(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined) return true;
+  const gap = token.start - before.end;
+  if (gap > 1) return true;
+  if (gap === 0) return false;
+  const code = text.charCodeAt(before.end);
+  return !(code === 0x2d || code === 0x2010 || code === 0x2011 || isApostrophe(code));
+}
+
+function lengthAt(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0].length ?? 0;
+}
+
+/** Reads the word that begins at `start`, appends its tokens and answers where it ends. */
+function readWord(text: string, start: number, tokens: Token[]): number {
+  const initials = text.charCodeAt(start + 1) === 0x2e ? lengthAt(INITIALS, text, start) : 0;
+  if (initials > 0) {
+    const end = start + initials;
+    push(tokens, start, end, foldWord(text.slice(start, end).replaceAll('.', '')));
+    return end;
+  }
+  let at = start;
+  let plain = true;
+  for (;;) {
+    const step = wordCharacterAt(text, at) || (isInvisible(text.charCodeAt(at)) && at > start ? 1 : 0);
+    if (step > 0 && !(text.charCodeAt(at) === 0xad && lengthAt(LINE_HYPHEN, text, at) > 0)) {
+      at += step;
+      continue;
+    }
+    const joint = lengthOfJoint(text, start, at);
+    if (joint === 0) break;
+    if (!isApostrophe(text.charCodeAt(at))) plain = false;
+    at += joint;
+  }
+  pushWord(tokens, text, start, at, plain);
+  return at;
+}
+
+/** Length of what may stand inside a word at `at`, 0 when the word ends there. */
+function lengthOfJoint(text: string, start: number, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isApostrophe(code)) return wordCharacterAt(text, at + 1) > 0 ? 1 : 0;
+  if (code === 0x5b)
+    return at === start ? lengthAt(BRACKET_HEAD, text, at) : lengthAt(BRACKET_TAIL, text, at);
+  if (code === 0x2e || code === 0x2c) return isDigit(text, at - 1) && isDigit(text, at + 1) ? 1 : 0;
+  if (code === 0x2d || code === 0x2010 || code === 0xad) return lengthAt(LINE_HYPHEN, text, at);
+  return 0;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function pushWord(tokens: Token[], text: string, start: number, end: number, plain: boolean): void {
+  const raw = text.slice(start, end);
+  const written = plain
+    ? raw
+    : raw
+        .replace(LINE_HYPHENS, '')
+        .replace(BRACKETS, '')
+        .replace(/(?<=\d),(?=\d)/g, '');
+  const key = foldWord(written);
+  const parts = key.length === raw.length ? splitContraction(key) : null;
+  if (parts === null) {
+    push(tokens, start, end, key === '' ? raw : key);
+    return;
+  }
+  push(tokens, start, start + parts.split, parts.first);
+  push(tokens, start + parts.split, end, parts.second);
+}
+
+function push(tokens: Token[], start: number, end: number, key: string): void {
+  tokens.push({ start, end, key });
+}
