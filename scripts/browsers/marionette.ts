@@ -54,7 +54,11 @@ export class Marionette {
     const flags = ['--marionette', '--no-remote', '-profile', profile, '-remote-allow-system-access'];
     const child = spawn(options.program, options.headed ? flags : ['--headless', ...flags], {
       stdio: ['ignore', 'ignore', 'ignore'],
-      env: { ...process.env, ...(options.headed ? {} : { MOZ_HEADLESS: '1' }), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      env: {
+        ...process.env,
+        ...(options.headed ? {} : { MOZ_HEADLESS: '1' }),
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
     });
     const socket = await connect(port, child);
     if (!socket) {
