@@ -1,0 +1,117 @@
+/** The words of all collections that a page is recognised by. A term met in a word's beginning counts. */
+export interface GateTerms {
+  /** Terms that name the event: a page needs one of them. */
+  event: readonly string[];
+  /** Terms that name the people or the authority: a page needs one near an event term. */
+  context: readonly string[];
+  /** Full names of people who are quoted. */
+  speakers: readonly string[];
+}
+
+/** Most characters of body text that are read: the first dozen paragraphs of a news article. */
+const BODY_LIMIT = 6000;
+
+/** Most paragraphs that are looked at, so that a huge page costs no more than a large one. */
+const NODE_LIMIT = 200;
+
+/** Most text nodes that are looked at on a page without paragraphs. */
+const LOOSE_NODES = 2000;
+
+/** Most characters taken of one title or paragraph. */
+const PIECE_LIMIT = 1500;
+
+/** Terms up to this many letters count as whole words only: "ice" is not Iceland. */
+const SHORT = 3;
+
+/** Paragraph text below this length says little: the page writes its text without paragraphs. */
+const FEW = 400;
+
+const HEAD =
+  'meta[name="description"],meta[property="og:title"],meta[property="og:description"],meta[name="keywords"],meta[name="news_keywords"]';
+
+/**
+ * Whether a page is worth waking the reader for. Recall first; the verdict over the whole text comes later.
+ *
+ * Two ways to say yes, in the title, headline, description and the first part of the text: an event term with a
+ * context term in the same piece, or a speaker's full name and an event term anywhere. Terms match at the start of
+ * a word, without regard to case and accents; a term of three letters or fewer, or with a capital, must be the whole
+ * word, with its case where it has capitals.
+ */
+export function isLikelyOnTopic(document: Document, terms: GateTerms): boolean {
+  const hasEvent = matcher(terms.event, false);
+  const hasContext = matcher(terms.context, false);
+  const head = headOf(document);
+  const pieces = [head, ...bodyOf(document)].map(unaccent);
+  const withEvent = pieces.filter(hasEvent);
+  if (withEvent.length === 0) return false;
+  if (withEvent.some(hasContext) || (hasEvent(head) && pieces.some(hasContext))) return true;
+  return pieces.some(matcher(terms.speakers, true));
+}
+
+/** A test for any of some terms, on text without accents. */
+function matcher(terms: readonly string[], names: boolean): (text: string) => boolean {
+  const exact: string[] = [];
+  const folded: string[] = [];
+  for (const term of terms) {
+    const capital = !names && term !== term.toLowerCase();
+    const source = unaccent(term)
+      .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+      .replace(/\s+/g, '\\s+');
+    const whole = names || capital || term.length <= SHORT;
+    (capital ? exact : folded).push(whole ? `${source}(?![\\p{L}\\p{N}])` : source);
+  }
+  const tests = [anyOf(exact, 'u'), anyOf(folded, 'iu')];
+  return (text) => tests.some((test) => test?.test(text));
+}
+
+function anyOf(sources: readonly string[], flags: string): RegExp | null {
+  return sources.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, flags);
+}
+
+function unaccent(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+function headOf(document: Document): string {
+  const parts = [document.title];
+  for (const meta of document.querySelectorAll(HEAD)) parts.push(meta.getAttribute('content') ?? '');
+  const headlines = document.getElementsByTagName('h1');
+  for (let index = 0; index < headlines.length && index < 3; index += 1) parts.push(textOf(headlines[index]));
+  return parts.join('\n').slice(0, BODY_LIMIT);
+}
+
+/** The first paragraphs; on a page without paragraphs, the first stretch of text, in pieces of a paragraph's length. */
+function bodyOf(document: Document): string[] {
+  const pieces: string[] = [];
+  let length = 0;
+  const paragraphs = document.getElementsByTagName('p');
+  for (let index = 0; index < paragraphs.length && index < NODE_LIMIT && length < BODY_LIMIT; index += 1) {
+    const text = textOf(paragraphs[index]);
+    pieces.push(text);
+    length += text.length;
+  }
+  if (length < FEW && document.body !== null) pieces.push(...looseText(document));
+  return pieces;
+}
+
+function looseText(document: Document): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let seen = 0; seen < LOOSE_NODES && pieces.length * PIECE_LIMIT < 2 * BODY_LIMIT; seen += 1) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    if (/^(?:no)?script$|^style$/.test(node.parentElement?.localName ?? '')) continue;
+    piece += ` ${(node.nodeValue ?? '').slice(0, PIECE_LIMIT).trim()}`;
+    if (piece.length >= PIECE_LIMIT) {
+      pieces.push(piece);
+      piece = '';
+    }
+  }
+  pieces.push(piece);
+  return pieces;
+}
+
+function textOf(element: Element | undefined): string {
+  return (element?.textContent ?? '').slice(0, PIECE_LIMIT);
+}

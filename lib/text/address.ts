@@ -1,0 +1,102 @@
+import { registrableDomain } from './domains';
+
+/** Parameters that say how a reader came, not which article is shown. */
+const TRACKING =
+  /^(?:utm_\w+|(?:fb|g|dc|ms|y|tt|tw|gb|wb)(?:clid|raid)|mc_[ce]id|_g[al]|_hs\w+|igshid|igsh|ref|ref_\w+|referr?er|smid|smtyp|s?cmpid?|ncid|ocid|icid|xtor|ito|spm|via|sr_share|share|shared|feature|partner|rss|mbid|taid|soc_\w+|wt\.mc_\w+|hootpostid|__twitter_impression|guccounter|guce_\w+)$/i;
+
+const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$/i;
+
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(.+)$/i;
+
+/** How many archived copies of archived copies are opened. */
+const MAX_UNWRAP = 3;
+
+/** A parsed address, or null when the text is none. Relative addresses need a base. */
+export function parseAddress(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The address of the page inside an archived copy (`web.archive.org/web/<time>/<url>`); any other address comes back
+ * unchanged. The single slash and the missing scheme that archives leave are mended.
+ */
+export function withoutArchive(address: string): string {
+  let inner = address.trim();
+  for (let depth = 0; depth < MAX_UNWRAP; depth += 1) {
+    const match = ARCHIVED.exec(inner);
+    if (match?.[1] === undefined) break;
+    inner = /^https?:/i.test(match[1]) ? match[1].replace(/^(https?:)\/*/i, '$1//') : `http://${match[1]}`;
+  }
+  return inner;
+}
+
+/**
+ * What is left of an address when everything that does not tell articles apart is removed: scheme, `www.`, `m.` and
+ * `amp.`, port, trailing slash, fragment, tracking parameters, index file; the rest of the query in order of name. An
+ * archived copy has the key of the page inside it. Null when the text is not a web address.
+ */
+export function articleKey(address: string): string | null {
+  const url = parseAddress(withoutArchive(address));
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  const host = url.hostname.toLowerCase().replace(/^(?:(?:www\d?|m|amp)\.)+(?=[^.]+\.)/, '');
+  const path = decode(url.pathname)
+    .replace(/\/{2,}/g, '/')
+    .replace(INDEX_FILE, '/')
+    .replace(/\/+$/, '');
+  const query = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => (value === '' ? name : `${name}=${value}`))
+    .sort()
+    .join('&');
+  return host + path + (query === '' ? '' : `?${query}`);
+}
+
+/** Whether two addresses are of one article. Two texts that are no web addresses are never the same. */
+export function sameArticle(one: string, other: string): boolean {
+  const key = articleKey(one);
+  return key !== null && key === articleKey(other);
+}
+
+/**
+ * The address a page is known by: its canonical one where that stands on the same registrable domain, else its own;
+ * archived copies count as the page inside. A canonical address that leads to the site's front page, and a page's own
+ * does not, is not believed: it is a fault that publishing systems make.
+ */
+export function pageAddress(url: string | null, canonical: string | null): string | null {
+  const own = url === null ? null : parseAddress(withoutArchive(url));
+  const given = canonical === null ? null : parseAddress(withoutArchive(canonical));
+  if (own === null) return url;
+  if (given === null || !/^https?:$/.test(given.protocol)) return own.href;
+  const sameSite = registrableDomain(given.hostname) === registrableDomain(own.hostname);
+  const leadsHome =
+    given.pathname === '/' && given.search === '' && (own.pathname !== '/' || own.search !== '');
+  return sameSite && !leadsHome ? given.href : own.href;
+}
+
+/** The registrable domain of an address (`thepaper.example`), of the page inside for an archived copy; null for no address. */
+export function domainOf(address: string): string | null {
+  const url = parseAddress(withoutArchive(address));
+  return url === null || url.hostname === '' ? null : registrableDomain(url.hostname);
+}
+
+/**
+ * The address of the web archive's copy nearest to a day. `date` is an ISO date or date-time; without one, the archive
+ * shows its newest copy. An address that is an archived copy already comes back unchanged.
+ */
+export function archivedCopy(address: string, date: string | null): string {
+  if (ARCHIVED.test(address)) return address;
+  const day = /^\d{4}(?:-\d{2}){0,2}/.exec(date ?? '')?.[0].replaceAll('-', '');
+  return `https://web.archive.org/web/${day === undefined ? '' : `${day}/`}${address}`;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
