@@ -134,8 +134,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     preferences: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
-      // The question "Allow …?" is answered with yes, since a headless browser shows no question.
-      'extensions.webextOptionalPermissionPrompts': options.headed ?? false,
       ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
     },
   });
@@ -277,7 +275,9 @@ export class FirefoxBrowser implements ExtensionBrowser {
     return this.#inExtension('return window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);');
   }
 
+  /** The browser's own question cannot be clicked without a window; this preference answers it with yes. */
   async grant(where: Where): Promise<void> {
+    await this.#askForPermissions(false);
     const options = await this.openPage('options.html');
     await options.click(`[data-where="${where}"]`);
     if (where !== 'click') {
@@ -289,6 +289,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
     }
     await pause(200);
     await options.close();
+    await this.#askForPermissions(true);
   }
 
   grantedHosts(): Promise<string[]> {
@@ -321,6 +322,13 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   close(): Promise<void> {
     return this.marionette.quit();
+  }
+
+  #askForPermissions(asks: boolean): Promise<void> {
+    return this.marionette.inChrome(
+      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', args[0]);`,
+      [asks],
+    );
   }
 
   #toArticle(): Promise<unknown> {

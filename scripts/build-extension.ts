@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Logger, zip } from 'wxt';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The two targets, both Manifest V3. */
+export type Target = 'chrome' | 'firefox';
+export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+/** Everything a build reads; a change in any of them makes the built extension stale. */
+const SOURCES = [
+  'cli',
+  'components',
+  'corpora',
+  'entrypoints',
+  'lib',
+  'public',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+/** Folder of the built extension. */
+export function outputFolder(target: Target): string {
+  return join(ROOT, '.output', `${target}-mv3`);
+}
+
+/** Builds one target, and packs it too where `packed` is asked for. Progress and warnings go to stderr. */
+export async function buildExtension(target: Target, packed = false): Promise<void> {
+  say(`Building for ${target === 'chrome' ? 'Chrome' : 'Firefox'} …`);
+  const options = { root: ROOT, browser: target, manifestVersion: 3 as const, logger: stderrLogger() };
+  if (packed) for (const file of await zip(options)) say(`Packed ${file}`);
+  else await build(options);
+  const note = noteOf(target);
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, hashSources());
+}
+
+/** Builds one target unless what stands there was built from these very sources; gives its folder. */
+export async function ensureExtension(target: Target): Promise<string> {
+  const folder = outputFolder(target);
+  const note = noteOf(target);
+  const current =
+    existsSync(join(folder, 'manifest.json')) &&
+    existsSync(note) &&
+    readFileSync(note, 'utf8') === hashSources();
+  if (!current) await buildExtension(target);
+  return folder;
+}
+
+function noteOf(target: Target): string {
+  return join(ROOT, '.cache', `built-${target}.sha256`);
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(filesUnder).sort()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(name: string): string[] {
+  const path = join(ROOT, name);
+  if (!existsSync(path)) return [];
+  if (/\.\w+$/.test(name)) return [name];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
+}
+
+/** stdout carries only answers, so the build's own words go to stderr, and only those that matter. */
+function stderrLogger(): Logger {
+  const write = (...words: unknown[]) =>
+    say(words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
+  const silent = () => undefined;
+  return {
+    level: 3,
+    debug: silent,
+    log: silent,
+    info: silent,
+    success: silent,
+    warn: write,
+    error: write,
+    fatal: write,
+  };
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
