@@ -1,0 +1,70 @@
+import type { LabelTerm } from '../model/corpus';
+import type { Span } from '../model/span';
+import type { tokenize } from '../text/tokens';
+import { buildLabelMatcher, findLabels, type LabelMatch } from './label-matcher';
+import masks from './lexicons/name-masks.json';
+
+type Token = ReturnType<typeof tokenize>[number];
+
+const CAPITAL = /^\p{Lu}/u;
+const days = new Set(masks.dayNames);
+const maskMatcher = buildLabelMatcher([
+  ...masks.names.map((term) => maskTerm(term, true)),
+  ...masks.phrases.map((term) => maskTerm(term, false)),
+]);
+
+/** Where headlines and headings stand: there every word may be capitalised, so capitals tell nothing. */
+export type IsDisplay = (span: { start: number; end: number }) => boolean;
+
+/**
+ * Drops labels that are only part of a name or a fixed phrase: "Immigrant Rights Project", "tax returns". A label
+ * that covers the whole name stays ("Department of Homeland Security"). Masks are data; besides them a common word
+ * printed with a capital inside a run of capitalised words counts as part of a name, outside headlines.
+ */
+export function dropMasked(
+  text: string,
+  tokens: readonly Token[],
+  labels: readonly LabelMatch[],
+  isDisplay: IsDisplay,
+): LabelMatch[] {
+  const masked = findLabels(text, tokens, maskMatcher);
+  return labels.filter((label) => {
+    if (masked.some((mask) => overlaps(mask, label) && !covers(label, mask))) return false;
+    return isDisplay(label) || !insideName(text, tokens, label);
+  });
+}
+
+function insideName(text: string, tokens: readonly Token[], label: LabelMatch): boolean {
+  if (CAPITAL.test(label.term) || !CAPITAL.test(label.text)) return false;
+  const before = tokens[label.from - 1];
+  const first = tokens[label.from];
+  if (before && first && runsOn(text, before, first) && !startsSentence(text, before)) return true;
+  const last = tokens[label.to - 1];
+  const after = tokens[label.to];
+  return last !== undefined && after !== undefined && runsOn(text, last, after);
+}
+
+/** Both words capitalised, one space between them, and neither the name of a day or month. */
+function runsOn(text: string, one: Token, two: Token): boolean {
+  if (!/^[ \u00a0]$/.test(text.slice(one.end, two.start))) return false;
+  if (days.has(one.key) || days.has(two.key)) return false;
+  return CAPITAL.test(text.slice(one.start, one.end)) && CAPITAL.test(text.slice(two.start, two.end));
+}
+
+/** A capital at the start of a sentence says nothing; the word before is then no part of a name. */
+function startsSentence(text: string, token: Token): boolean {
+  const before = text.slice(Math.max(0, token.start - 3), token.start).trimEnd();
+  return before === '' || /[.!?:“"‘«\n]$/.test(before);
+}
+
+function maskTerm(term: string, caseSensitive: boolean): LabelTerm {
+  return { term, concept: 'mask', lang: 'en', caseSensitive };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

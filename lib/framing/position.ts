@@ -1,0 +1,40 @@
+import type { Observation } from '../model/report';
+import { lineAt } from './lines';
+import { lineVoiceAt, type VoiceContext } from './voice';
+
+const CONFIDENCE = 0.95;
+
+/**
+ * Where the quote stands: "paragraph 8 of 9", counted as a reader counts (no headline, caption, heading or byline),
+ * or "in the headline", "in a caption". None when the page was not read whole, for "of n" would then be untrue.
+ */
+export function observePosition(
+  text: string,
+  quote: { start: number; end: number },
+  complete: boolean,
+  voices: VoiceContext,
+): Observation[] {
+  if (!complete) return [];
+  const line = lineAt(voices.lines, quote.start);
+  if (!line) return [];
+  const total = voices.lines.filter(({ paragraph }) => paragraph !== null).length;
+  const value = placeOf(line.kind, line.paragraph, total);
+  if (value === null) return [];
+  const { start, end } = quote;
+  return [
+    {
+      dimension: 'position',
+      value,
+      confidence: CONFIDENCE,
+      rule: 'position.counted',
+      voice: lineVoiceAt(line, voices),
+      evidence: { start, end, text: text.slice(start, end) },
+    },
+  ];
+}
+
+function placeOf(kind: string, paragraph: number | null, total: number): string | null {
+  if (paragraph !== null) return `paragraph ${paragraph} of ${total}`;
+  if (kind === 'headline') return 'in the headline';
+  return kind === 'caption' ? 'in a caption' : null;
+}

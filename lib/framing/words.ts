@@ -1,0 +1,168 @@
+import type { Observation } from '../model/report';
+import { tokenize } from '../text/tokens';
+import { labelKey } from './label-key';
+import { findLabels, type LabelMatch, type LabelMatcher } from './label-matcher';
+import clauses from './lexicons/people-clauses.json';
+import type { Line } from './lines';
+import { lineAt } from './lines';
+import { dropMasked } from './name-mask';
+import { lineVoiceAt, type Token, type VoiceContext, voiceAt } from './voice';
+
+/** Confidence as the framing reference sets it: a phrase or a name is sure, one common noun less so. */
+const SURE = 0.95;
+const COMMON_NOUN = 0.7;
+
+const relatives = new Set(clauses.relatives);
+const auxiliaries = new Set(clauses.auxiliaries);
+const standAlone = new Set(clauses.standAlone);
+const TITLE_MARKS = /[“"‘«](?<words>[^“”"‘’«»]+)[”"’»]/gu;
+
+/** All labels of an article, found once for all of its quotes. */
+export interface ArticleLabels {
+  body: readonly LabelMatch[];
+  /** Labels of a headline that is not part of the text; offsets are those of the title. */
+  title: readonly LabelMatch[];
+  titleText: string;
+}
+
+/** Finds the labels of a text and of its title, where the text does not itself hold a headline. */
+export function readLabels(
+  text: string,
+  title: string | null,
+  voices: VoiceContext,
+  matcher: LabelMatcher,
+): ArticleLabels {
+  const isDisplay = ({ start }: { start: number }) => {
+    const kind = lineAt(voices.lines, start)?.kind;
+    return kind === 'headline' || kind === 'heading';
+  };
+  const raw = findLabels(text, voices.tokens, matcher).filter((label) => !crossesMarks(label, voices));
+  const body = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
+  const titleText = voices.lines.some(({ kind }) => kind === 'headline') ? '' : (title ?? '');
+  const titleTokens = tokenize(titleText);
+  const inTitle = dropMasked(titleText, titleTokens, findLabels(titleText, titleTokens, matcher), () => true);
+  return { body, title: inTitle, titleText };
+}
+
+/**
+ * The article's words for people, event, removal … near a quote: its paragraphs, the paragraph on either side and the
+ * headline. One observation a word and voice, at its first place; dimension `words-` and the lexicon's concept.
+ */
+export function observeWords(
+  text: string,
+  quote: { start: number; end: number },
+  labels: ArticleLabels,
+  voices: VoiceContext,
+): Observation[] {
+  const near = nearby(quote, voices.lines);
+  const isNear = ({ start, end }: LabelMatch) =>
+    (start >= near.start && end <= near.end) || lineVoiceAt({ start }, voices) === 'headline';
+  return observeLabels(text, labels.body.filter(isNear), labels, voices, 'words.near-quote');
+}
+
+/** The same over the whole article, for the list one step deeper than the quote; rule `words.in-article`. */
+export function observeAllWords(text: string, labels: ArticleLabels, voices: VoiceContext): Observation[] {
+  return observeLabels(text, labels.body, labels, voices, 'words.in-article');
+}
+
+function observeLabels(
+  text: string,
+  chosen: readonly LabelMatch[],
+  labels: ArticleLabels,
+  voices: VoiceContext,
+  rule: string,
+): Observation[] {
+  const found = new Map<string, Observation>();
+  const add = (observation: Observation) => {
+    const key = `${observation.dimension} ${observation.voice} ${labelKey(observation.value)}`;
+    if (!found.has(key)) found.set(key, observation);
+  };
+  for (const label of labels.title) add(titleObservation(label, labels.titleText));
+  for (const label of chosen) {
+    const { start, end } = label;
+    add({
+      dimension: `words-${label.concept}`,
+      value: label.text,
+      confidence: confidenceOf(label),
+      rule: lineVoiceAt(label, voices) === 'headline' ? 'words.headline' : rule,
+      voice: voiceAt(text, label, voices),
+      evidence: { start, end, text: text.slice(start, end) },
+    });
+  }
+  return [...found.values()];
+}
+
+/** From the start of the counted paragraph before the quote's to the end of the one after it. */
+function nearby(
+  quote: { start: number; end: number },
+  lines: readonly Line[],
+): { start: number; end: number } {
+  const counted = lines.filter(({ paragraph }) => paragraph !== null);
+  let first = counted.findIndex(({ end }) => end > quote.start);
+  if (first < 0) first = counted.length - 1;
+  let last = first;
+  while ((counted[last + 1]?.start ?? Number.POSITIVE_INFINITY) < quote.end) last++;
+  return {
+    start: Math.min(quote.start, counted[Math.max(0, first - 1)]?.start ?? quote.start),
+    end: Math.max(quote.end, counted[Math.min(counted.length - 1, last + 1)]?.end ?? quote.end),
+  };
+}
+
+/** "families" + "who have fled violence" is one description; "entered … illegally" tells an act and stays apart. */
+function joinPeople(text: string, tokens: readonly Token[], labels: readonly LabelMatch[]): LabelMatch[] {
+  const joined: LabelMatch[] = [];
+  for (const label of labels) {
+    const head = joined.at(-1);
+    if (
+      head &&
+      head.concept === 'people' &&
+      label.concept === 'people' &&
+      follows(text, tokens, head, label)
+    ) {
+      joined[joined.length - 1] = {
+        ...head,
+        end: label.end,
+        to: label.to,
+        text: text.slice(head.start, label.end),
+        term: `${head.term} ${label.term}`,
+      };
+    } else joined.push(label);
+  }
+  return joined;
+}
+
+function follows(text: string, tokens: readonly Token[], head: LabelMatch, label: LabelMatch): boolean {
+  if (standAlone.has(tokens[label.to - 1]?.key ?? '')) return false;
+  const between = tokens.slice(head.to, label.from).map(({ key }) => key);
+  if (!/^[\p{L}\s]*$/u.test(text.slice(head.end, label.start))) return false;
+  if (between.length === 0) return /^ $/.test(text.slice(head.end, label.start));
+  const [relative = '', ...rest] = between;
+  return relatives.has(relative) && rest.length <= 2 && rest.every((key) => auxiliaries.has(key));
+}
+
+function crossesMarks(label: LabelMatch, voices: VoiceContext): boolean {
+  return voices.marked.some(
+    (part) =>
+      (part.start > label.start && part.start < label.end) ||
+      (part.end > label.start && part.end < label.end),
+  );
+}
+
+function titleObservation(label: LabelMatch, title: string): Observation {
+  const quoted = [...title.matchAll(TITLE_MARKS)].some(
+    (mark) => mark.index < label.start && label.end < mark.index + mark[0].length,
+  );
+  return {
+    dimension: `words-${label.concept}`,
+    value: label.text,
+    confidence: confidenceOf(label),
+    rule: 'words.title',
+    voice: quoted ? 'quote' : 'headline',
+    evidence: { record: 'page', field: 'title', text: label.text },
+  };
+}
+
+function confidenceOf(label: LabelMatch): number {
+  const name = /^\p{Lu}/u.test(label.term) && /^\p{Lu}/u.test(label.text);
+  return name || label.to - label.from > 1 ? SURE : COMMON_NOUN;
+}
