@@ -2,7 +2,8 @@ import type { Attribution, Observation } from '../model/report';
 import type { Span } from '../model/span';
 import { bareKey } from './label-matcher';
 import phrases from './lexicons/credit-phrases.json';
-import { lineVoiceAt, type Token, type VoiceContext } from './voice';
+import { lastStartingBy, rangeAround, rangesInside } from './ranges';
+import { isMarked, lineVoiceAt, type Token, type VoiceContext } from './voice';
 
 /** Said in so many words near the quote. */
 const EXPLICIT = 0.9;
@@ -68,14 +69,11 @@ function wordsAround(
   quote: { start: number; end: number },
   voices: VoiceContext,
 ): Token[] {
-  const sentences = voices.sentences.filter(
-    ({ start, end }) =>
-      (start <= anchor.start && anchor.start < end) || (start <= quote.start && quote.start < end),
+  const holding = [anchor, quote].map(({ start }) =>
+    rangeAround(voices.sentences, { start, end: start + 1 }),
   );
-  return voices.tokens.filter(
-    (token) =>
-      sentences.some(({ start, end }) => start <= token.start && token.end <= end) &&
-      !voices.marked.some((part) => part.start <= token.start && token.end <= part.end),
+  return [...new Set(holding)].flatMap((sentence) =>
+    sentence ? rangesInside(voices.tokens, sentence).filter((token) => !isMarked(token, voices.marked)) : [],
   );
 }
 
@@ -114,7 +112,7 @@ function clauseAround(
   via: { start: number; end: number },
   tokens: readonly Token[],
 ): { start: number; end: number } {
-  const from = tokens.findIndex(({ end }) => end > via.start);
+  const from = lastStartingBy(tokens, via.start - 1) + 1;
   let to = from;
   while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < via.end) to++;
   const opening = before.find((phrase) =>

@@ -59,7 +59,9 @@ export function findLabels(text: string, tokens: readonly Token[], matcher: Labe
   const found: LabelMatch[] = [];
   const keys = tokens.map((token) => bareKey(token.key));
   for (let from = 0; from < tokens.length; ) {
-    const hit = longestFrom(text, tokens, keys, from, matcher.root);
+    // Most words open no label; they cost one look-up.
+    const opens = matcher.root.next.has(keys[from] ?? '');
+    const hit = opens ? longestFrom(text, tokens, keys, from, matcher.root) : null;
     if (hit) found.push(hit);
     from = hit ? hit.to : from + 1;
   }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/article';
 import { paragraphs } from '../text/paragraphs';
+import { rangeAround } from './ranges';
 
 /** A longer line without a closing mark is a sentence cut off, not a byline. */
 const LONGEST_BYLINE_WORDS = 6;
@@ -49,17 +50,7 @@ export function readLines(text: string, blocks: readonly Block[], title: string 
 
 /** The line that holds an offset, or null between lines. */
 export function lineAt(lines: readonly Line[], offset: number): Line | null {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const line = lines[middle];
-    if (!line) return null;
-    if (offset < line.start) high = middle - 1;
-    else if (offset >= line.end) low = middle + 1;
-    else return line;
-  }
-  return null;
+  return rangeAround(lines, { start: offset, end: offset + 1 });
 }
 
 function kindByWords(words: string, title: string | null): BlockKind {

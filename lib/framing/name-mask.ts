@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import type { tokenize } from '../text/tokens';
 import { buildLabelMatcher, findLabels, type LabelMatch } from './label-matcher';
 import masks from './lexicons/name-masks.json';
+import { lastStartingBy } from './ranges';
 
 type Token = ReturnType<typeof tokenize>[number];
 
@@ -29,7 +30,8 @@ export function dropMasked(
 ): LabelMatch[] {
   const masked = findLabels(text, tokens, maskMatcher);
   return labels.filter((label) => {
-    if (masked.some((mask) => overlaps(mask, label) && !covers(label, mask))) return false;
+    const mask = masked[lastStartingBy(masked, label.end - 1)];
+    if (mask && mask.end > label.start && !covers(label, mask)) return false;
     return isDisplay(label) || !insideName(text, tokens, label);
   });
 }
@@ -59,10 +61,6 @@ function startsSentence(text: string, token: Token): boolean {
 
 function maskTerm(term: string, caseSensitive: boolean): LabelTerm {
   return { term, concept: 'mask', lang: 'en', caseSensitive };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function covers(outer: Span, inner: Span): boolean {

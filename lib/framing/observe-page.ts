@@ -42,7 +42,7 @@ export function observePage(input: PageInput): Observation[][] {
     return [
       ...observeVerb(text, quote.attribution, voices),
       ...observeSpeaker(text, quote.attribution, voices),
-      ...observeWords(text, quote, labels, voices),
+      ...observeWords(quote, labels, voices),
       ...observeCredit(text, quote, quote.attribution, voices),
       ...observePosition(text, quote, complete, voices),
     ];
@@ -53,7 +53,7 @@ export function observePage(input: PageInput): Observation[][] {
 export function observeArticle(input: PageInput): Observation[] {
   const voices = readVoices(input);
   const labels = readLabels(input.text, input.title, voices, matcherOf(input.labels, input.lang));
-  return observeAllWords(input.text, labels, voices);
+  return observeAllWords(labels);
 }
 
 function matcherOf(labels: readonly LabelTerm[], lang: string): LabelMatcher {

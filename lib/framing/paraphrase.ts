@@ -1,14 +1,9 @@
 import type { Span } from '../model/span';
 import { tokenize } from '../text/tokens';
 import cues from './lexicons/paraphrase-cues.json';
+import type { Range } from './ranges';
 
 type Token = ReturnType<typeof tokenize>[number];
-
-/** [start, end) in the article's text. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** Words between a reporting verb and its "that" ("said in a statement on Monday that"). */
 const FAR_THAT = 12;
@@ -24,13 +19,13 @@ const noClause = new Set(cues.noClause);
 const notFinite = new Set(cues.notFinite);
 const newsroomHeads = new Set(cues.newsroomHeads);
 const accordingTo = cues.accordingTo.map((phrase) => phrase.split(' '));
+const openings = new Set(accordingTo.map(([first]) => first));
 
 /**
  * Stretches that give somebody's words in the article's own wording: the clause of a reporting verb ("said [that] …",
  * "…, she said") and sentences with "according to". What a newsroom reports is the narrator's ("the Ledger reported"),
  * so a clause credited to an outlet is left out. `unmarked` are the tokens outside quotation marks, `sentences` all
- * sentences of body lines; both in text order. Method: reporting verb + clause (Thompson & Ye 1991); rules only, no
- * parse, so a clause's end is its sentence's end.
+ * sentences of body lines; both in text order. Rules only, no parse, so a clause's end is its sentence's end.
  */
 export function findParaphrases(
   text: string,
@@ -61,7 +56,9 @@ function inSentence(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const phrase = accordingTo.find((words) => words.every((word, k) => tokens[at + k]?.key === word));
+    const phrase = openings.has(token.key)
+      ? accordingTo.find((words) => words.every((word, k) => tokens[at + k]?.key === word))
+      : undefined;
     if (phrase) {
       const source = sourceAfter(text, tokens, at + phrase.length);
       if (!source.newsroom(newsrooms)) {

@@ -42,8 +42,8 @@ export function observeSpeaker(text: string, attribution: Attribution, voices: V
   if (source.name === null) return describeUnnamed(text, source, voices);
   const { tokens } = voices;
   const name = source.name.split(/\s+/).map((word) => word.replace(/[.,]/g, ''));
-  const full = mentions(tokens, keysOf(name));
-  const surname = mentions(tokens, keysOf(name.slice(-1)));
+  const full = mentions(voices, keysOf(name));
+  const surname = mentions(voices, keysOf(name.slice(-1)));
   const here = [...full, ...surname].filter((at) => inside(tokens, at, source));
   const first = full.filter((at) => voiceOf(tokens, at, text, voices));
   for (const [rule, places] of [
@@ -111,7 +111,7 @@ function describe(
   };
 }
 
-/** "Clinton-era budget director Jo Doe": walks back over role words and capitalised words. */
+/** "Midwood budget director Jo Doe": walks back over role words and capitalised words. */
 function wordsBefore(text: string, tokens: readonly Token[], from: number): number | null {
   let start: number | null = null;
   let hasRole = false;
@@ -193,13 +193,12 @@ function appositive(
   return hasRole && end !== null ? { end, short: !isClause } : null;
 }
 
-function mentions(tokens: readonly Token[], keys: readonly string[]): [number, number][] {
-  const found: [number, number][] = [];
-  if (keys.length === 0) return found;
-  for (let at = 0; at + keys.length <= tokens.length; at++) {
-    if (keys.every((key, k) => plainKey(tokens[at + k]) === key)) found.push([at, at + keys.length]);
-  }
-  return found;
+function mentions(voices: VoiceContext, keys: readonly string[]): [number, number][] {
+  const [opening = ''] = keys;
+  const starts = voices.places.get(opening) ?? [];
+  return starts
+    .filter((at) => keys.every((key, k) => plainKey(voices.tokens[at + k]) === key))
+    .map((at) => [at, at + keys.length]);
 }
 
 /** A description counts where the article speaks, not in a headline, a caption or somebody's quoted words. */

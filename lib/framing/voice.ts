@@ -3,8 +3,10 @@ import type { Quote, Voice } from '../model/report';
 import type { Span } from '../model/span';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import { bareKey } from './label-matcher';
 import { type Line, lineAt, readLines } from './lines';
-import { findParaphrases, type Range } from './paraphrase';
+import { findParaphrases } from './paraphrase';
+import { type Range, rangeAround } from './ranges';
 
 /** A word of the article with its place. */
 export type Token = ReturnType<typeof tokenize>[number];
@@ -13,6 +15,8 @@ export type Token = ReturnType<typeof tokenize>[number];
 export interface VoiceContext {
   lines: readonly Line[];
   tokens: readonly Token[];
+  /** Where each word stands, as indices of `tokens`, by its key without a possessive ending. */
+  places: ReadonlyMap<string, readonly number[]>;
   /** A quotation is never cut in two by a sentence's end inside it. */
   sentences: readonly Span[];
   /** Inside quotation marks, in text order. */
@@ -43,13 +47,8 @@ export function readVoices({ text, title, blocks, quotes, outlets }: VoiceInput)
   const all = sentences(text, unitsOf(text, marked));
   const body = all.filter(({ start }) => isBody(lineAt(lines, start)));
   const unmarked = tokens.filter((token) => !isMarked(token, marked));
-  return {
-    lines,
-    tokens,
-    sentences: all,
-    marked,
-    paraphrases: findParaphrases(text, body, unmarked, outlets),
-  };
+  const paraphrases = findParaphrases(text, body, unmarked, outlets);
+  return { lines, tokens, places: placesOf(tokens), sentences: all, marked, paraphrases };
 }
 
 /**
@@ -78,8 +77,20 @@ export function lineVoiceAt(
   return kind === 'headline' || kind === 'caption' ? kind : 'narrator';
 }
 
-function isMarked(span: Range, marked: readonly Range[]): boolean {
-  return marked.some((part) => part.start <= span.start && span.end <= part.end);
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of tokens.entries()) {
+    const bare = bareKey(key);
+    const kept = places.get(bare);
+    if (kept) kept.push(at);
+    else places.set(bare, [at]);
+  }
+  return places;
+}
+
+/** Whether a span lies wholly inside quotation marks. */
+export function isMarked(span: Range, marked: readonly Range[]): boolean {
+  return rangeAround(marked, span) !== null;
 }
 
 function isBody(line: Line | null): boolean {

@@ -1,4 +1,4 @@
-import type { Observation } from '../model/report';
+import type { Observation, Voice } from '../model/report';
 import { tokenize } from '../text/tokens';
 import { labelKey } from './label-key';
 import { findLabels, type LabelMatch, type LabelMatcher } from './label-matcher';
@@ -6,6 +6,7 @@ import clauses from './lexicons/people-clauses.json';
 import type { Line } from './lines';
 import { lineAt } from './lines';
 import { dropMasked } from './name-mask';
+import { lastStartingBy } from './ranges';
 import { lineVoiceAt, type Token, type VoiceContext, voiceAt } from './voice';
 
 /** Confidence as the framing reference sets it: a phrase or a name is sure, one common noun less so. */
@@ -19,7 +20,7 @@ const TITLE_MARKS = /[“"‘«](?<words>[^“”"‘’«»]+)[”"’»]/gu;
 
 /** All labels of an article, found once for all of its quotes. */
 export interface ArticleLabels {
-  body: readonly LabelMatch[];
+  body: readonly { label: LabelMatch; voice: Voice; inHeadline: boolean }[];
   /** Labels of a headline that is not part of the text; offsets are those of the title. */
   title: readonly LabelMatch[];
   titleText: string;
@@ -37,7 +38,12 @@ export function readLabels(
     return kind === 'headline' || kind === 'heading';
   };
   const raw = findLabels(text, voices.tokens, matcher).filter((label) => !crossesMarks(label, voices));
-  const body = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
+  const kept = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
+  const body = kept.map((label) => ({
+    label,
+    voice: voiceAt(text, label, voices),
+    inHeadline: lineVoiceAt(label, voices) === 'headline',
+  }));
   const titleText = voices.lines.some(({ kind }) => kind === 'headline') ? '' : (title ?? '');
   const titleTokens = tokenize(titleText);
   const inTitle = dropMasked(titleText, titleTokens, findLabels(titleText, titleTokens, matcher), () => true);
@@ -49,44 +55,38 @@ export function readLabels(
  * headline. One observation a word and voice, at its first place; dimension `words-` and the lexicon's concept.
  */
 export function observeWords(
-  text: string,
   quote: { start: number; end: number },
   labels: ArticleLabels,
   voices: VoiceContext,
 ): Observation[] {
   const near = nearby(quote, voices.lines);
-  const isNear = ({ start, end }: LabelMatch) =>
-    (start >= near.start && end <= near.end) || lineVoiceAt({ start }, voices) === 'headline';
-  return observeLabels(text, labels.body.filter(isNear), labels, voices, 'words.near-quote');
+  const chosen = labels.body.filter(
+    ({ label, inHeadline }) => inHeadline || (label.start >= near.start && label.end <= near.end),
+  );
+  return observeLabels(chosen, labels, 'words.near-quote');
 }
 
 /** The same over the whole article, for the list one step deeper than the quote; rule `words.in-article`. */
-export function observeAllWords(text: string, labels: ArticleLabels, voices: VoiceContext): Observation[] {
-  return observeLabels(text, labels.body, labels, voices, 'words.in-article');
+export function observeAllWords(labels: ArticleLabels): Observation[] {
+  return observeLabels(labels.body, labels, 'words.in-article');
 }
 
-function observeLabels(
-  text: string,
-  chosen: readonly LabelMatch[],
-  labels: ArticleLabels,
-  voices: VoiceContext,
-  rule: string,
-): Observation[] {
+function observeLabels(chosen: ArticleLabels['body'], labels: ArticleLabels, rule: string): Observation[] {
   const found = new Map<string, Observation>();
   const add = (observation: Observation) => {
     const key = `${observation.dimension} ${observation.voice} ${labelKey(observation.value)}`;
     if (!found.has(key)) found.set(key, observation);
   };
   for (const label of labels.title) add(titleObservation(label, labels.titleText));
-  for (const label of chosen) {
-    const { start, end } = label;
+  for (const { label, voice, inHeadline } of chosen) {
+    const { start, end, text } = label;
     add({
       dimension: `words-${label.concept}`,
-      value: label.text,
+      value: text,
       confidence: confidenceOf(label),
-      rule: lineVoiceAt(label, voices) === 'headline' ? 'words.headline' : rule,
-      voice: voiceAt(text, label, voices),
-      evidence: { start, end, text: text.slice(start, end) },
+      rule: inHeadline ? 'words.headline' : rule,
+      voice,
+      evidence: { start, end, text },
     });
   }
   return [...found.values()];
@@ -140,12 +140,10 @@ function follows(text: string, tokens: readonly Token[], head: LabelMatch, label
   return relatives.has(relative) && rest.length <= 2 && rest.every((key) => auxiliaries.has(key));
 }
 
-function crossesMarks(label: LabelMatch, voices: VoiceContext): boolean {
-  return voices.marked.some(
-    (part) =>
-      (part.start > label.start && part.start < label.end) ||
-      (part.end > label.start && part.end < label.end),
-  );
+/** A label stands inside the marks or outside, never half: those would be two people's words. */
+function crossesMarks({ start, end }: LabelMatch, { marked }: VoiceContext): boolean {
+  const part = marked[lastStartingBy(marked, end - 1)];
+  return part !== undefined && part.end > start && (part.start > start || part.end < end);
 }
 
 function titleObservation(label: LabelMatch, title: string): Observation {
