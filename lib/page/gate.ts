@@ -1,4 +1,4 @@
-/** The words of all collections that a page is recognised by. A term met in a word's beginning counts. */
+/** The words of all collections that a page is recognised by. Terms match without regard to case and accents. */
 export interface GateTerms {
   /** Terms that name the event: a page needs one of them. */
   event: readonly string[];
@@ -33,48 +33,55 @@ const HEAD =
  * Whether a page is worth waking the reader for. Recall first; the verdict over the whole text comes later.
  *
  * Two ways to say yes, in the title, headline, description and the first part of the text: an event term with a
- * context term in the same piece, or a speaker's full name and an event term anywhere. Terms match at the start of
- * a word, without regard to case and accents; a term of three letters or fewer, or with a capital, must be the whole
- * word, with its case where it has capitals.
+ * context term in the same piece, or a speaker's full name and an event term anywhere. Terms match at the
+ * start of a word, names as whole words, both without regard to case and accents.
  */
 export function isLikelyOnTopic(document: Document, terms: GateTerms): boolean {
-  const hasEvent = matcher(terms.event, false);
-  const hasContext = matcher(terms.context, false);
-  const head = headOf(document);
-  const pieces = [head, ...bodyOf(document)].map(unaccent);
+  const hasEvent = anyOf(terms.event);
+  const hasContext = anyOf(terms.context);
+  const head = fold(headOf(document));
+  const pieces = [head, ...bodyOf(document).map(fold)];
   const withEvent = pieces.filter(hasEvent);
   if (withEvent.length === 0) return false;
-  if (withEvent.some(hasContext) || (hasEvent(head) && pieces.some(hasContext))) return true;
-  return pieces.some(matcher(terms.speakers, true));
+  return (
+    withEvent.some(hasContext) ||
+    (withEvent[0] === head && pieces.some(hasContext)) ||
+    pieces.some(anyOf(terms.speakers, true))
+  );
 }
 
-/** A test for any of some terms, on text without accents. */
-function matcher(terms: readonly string[], names: boolean): (text: string) => boolean {
-  const exact: string[] = [];
-  const folded: string[] = [];
-  for (const term of terms) {
-    const capital = !names && term !== term.toLowerCase();
-    const source = unaccent(term)
-      .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-      .replace(/\s+/g, '\\s+');
-    const whole = names || capital || term.length <= SHORT;
-    (capital ? exact : folded).push(whole ? `${source}(?![\\p{L}\\p{N}])` : source);
+function anyOf(terms: readonly string[], whole = false): (text: string) => boolean {
+  const folded = terms.map(fold);
+  return (text) => folded.some((term) => hasTerm(text, term, whole || term.length <= SHORT));
+}
+
+/** Plain searches: compiling one pattern for all terms costs more than the whole check. */
+function hasTerm(text: string, term: string, whole: boolean): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (!isLetter(text, at - 1) && !(whole && isLetter(text, at + term.length))) return true;
   }
-  const tests = [anyOf(exact, 'u'), anyOf(folded, 'iu')];
-  return (text) => tests.some((test) => test?.test(text));
+  return false;
 }
 
-function anyOf(sources: readonly string[], flags: string): RegExp | null {
-  return sources.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, flags);
+function isLetter(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character.toUpperCase() !== character;
 }
 
-function unaccent(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+/** Lower case, without accents, one kind of apostrophe and of space. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\u2019/g, "'")
+    .toLowerCase();
 }
 
 function headOf(document: Document): string {
   const parts = [document.title];
-  for (const meta of document.querySelectorAll(HEAD)) parts.push(meta.getAttribute('content') ?? '');
+  for (const meta of (document.head ?? document).querySelectorAll(HEAD))
+    parts.push(meta.getAttribute('content') ?? '');
   const headlines = document.getElementsByTagName('h1');
   for (let index = 0; index < headlines.length && index < 3; index += 1) parts.push(textOf(headlines[index]));
   return parts.join('\n').slice(0, BODY_LIMIT);
