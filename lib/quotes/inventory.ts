@@ -1,0 +1,154 @@
+import type { Paragraph } from '../model/article';
+import { foldName, samePerson, stripTitles, surnameOf } from '../text/names';
+import { PARTICLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
+import type { People } from './people';
+import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from './words';
+
+export type Gender = 'male' | 'female' | null;
+
+/** One person or body the article names, in its fullest form. */
+export interface Entity {
+  name: string;
+  gender: Gender;
+  /** Offset of the first mention of this form. */
+  at: number;
+}
+
+/** The names of one article, by family name. */
+export interface Inventory {
+  /** Fullest form of a printed name near an offset, titles stripped, accents kept. */
+  fullName(name: string, at: number): string;
+  genderOf(name: string): Gender;
+  /** Whether the name is known as a body or a place, not a person. */
+  isBody(name: string): boolean;
+}
+
+const RUN =
+  /\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \u00a0](?:(?:de|del|de la|van|von|van der|bin|al|da|dos|la|y) )?(?:\p{Lu}[\p{L}\p{N}.’'-]*))*/gu;
+const WOMEN =
+  /^(?:ms|mrs|miss|lady|dame|queen|princess|madam|sra|srta|señora|congresswoman|chairwoman|spokeswoman|actress|councilwoman)$/;
+const MEN =
+  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|sr|señor|don|father|pope)$/;
+/** A line this rich in capitals is a headline: its runs are no names. */
+const HEADLINE_SHARE = 0.65;
+const COUNTRIES = new Set(
+  (
+    'iran iraq russia china israel syria turkey france germany britain england mexico canada cuba japan india pakistan ' +
+    'afghanistan egypt spain italy ukraine brazil venezuela honduras guatemala nicaragua colombia texas california ' +
+    'florida ohio iowa america europe washington moscow beijing tehran congress brussels'
+  ).split(' '),
+);
+
+/** Reads the names of an article from its lines; `people` adds what compromise found. Linear in their length. */
+export function readInventory(lines: readonly Paragraph[], people: People | undefined): Inventory {
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity[]>();
+  const genders = new Map<string, Gender>();
+  const bodies = new Set<string>();
+  for (const line of lines) {
+    if (isHeadline(line.text)) continue;
+    for (const match of line.text.matchAll(RUN)) {
+      addRun(match[0], line.start + match.index);
+    }
+  }
+  const persons = new Map<string, Gender>();
+  for (const person of people?.persons ?? []) {
+    const bare = stripTitles(person.name);
+    if (bare.includes(' ')) persons.set(foldName(bare), person.gender);
+    const key = foldName(surnameOf(person.name));
+    if (person.gender !== null && !genders.has(key)) genders.set(key, person.gender);
+  }
+  for (const name of [...(people?.organisations ?? []), ...(people?.places ?? [])]) {
+    const key = foldName(name).replace(/^the /, '');
+    if (!persons.has(key) && !byLast.has(key)) bodies.add(key);
+  }
+
+  function addRun(run: string, at: number): void {
+    const words = run.replace(/[.,]+$/u, '').split(/[ \u00a0]/u);
+    let from = 0;
+    while (from < words.length && FUNCTION_WORDS.has(foldName(words[from] ?? ''))) from += 1;
+    let title: string | null = null;
+    for (let i = from; i < words.length; i += 1) {
+      const word = foldName(words[i] ?? '');
+      if (TITLES.has(word)) {
+        title = word;
+        from = i + 1;
+      } else if (!(title !== null && from === i && TITLE_TAILS.has(word))) {
+        if (/[’']s?$/u.test(words[i] ?? '')) {
+          words.length = i + 1;
+          break;
+        }
+      } else from = i + 1;
+    }
+    const name = words.slice(from);
+    const last = name.at(-1)?.replace(/[’']s?$/u, '') ?? '';
+    if (name.length > 0) name[name.length - 1] = last;
+    const folded = name.map(foldName);
+    if (title !== null && folded.length > 0) {
+      const sex = WOMEN.test(title) ? 'female' : MEN.test(title) ? 'male' : null;
+      if (sex !== null) genders.set(folded.at(-1) ?? '', sex);
+    }
+    if (name.length < 2 || name.length > 4) return;
+    if (folded.some((word) => FUNCTION_WORDS.has(word) && !PARTICLES.has(word))) return;
+    if (folded.some((word, i) => (BODY_WORDS.has(word) || GROUP_WORDS.has(word)) && i < folded.length - 1))
+      return;
+    if (BODY_WORDS.has(folded.at(-1) ?? '') && name.length > 2) return;
+    const entity: Entity = { name: name.join(' '), gender: givenGender(folded[0] ?? ''), at };
+    push(byLast, foldName(surnameOf(entity.name)), entity);
+    push(byFirst, folded[0] ?? '', entity);
+  }
+
+  return {
+    fullName(name, at) {
+      const bare = stripTitles(name);
+      const single = !bare.includes(' ');
+      const key = foldName(surnameOf(bare));
+      const known = byLast.get(key) ?? (single ? byFirst.get(foldName(bare)) : undefined) ?? [];
+      const fitting = single ? known : known.filter((entity) => samePerson(entity.name, bare));
+      const best = nearest(fitting, at);
+      return best !== null && best.name.length > bare.length ? best.name : bare;
+    },
+    genderOf(name) {
+      const bare = stripTitles(name);
+      const known = genders.get(foldName(surnameOf(bare)));
+      if (known !== undefined) return known;
+      return givenGender(foldName(bare).split(' ')[0] ?? '') ?? persons.get(foldName(bare)) ?? null;
+    },
+    isBody(name) {
+      const key = foldName(name).replace(/^the /, '');
+      return bodies.has(key) || (COUNTRIES.has(key) && !byLast.has(key)) || /^[\p{Lu}&.]{2,}$/u.test(name);
+    },
+  };
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (list.length < 40) list.push(entity);
+}
+
+/** The last full form printed before an offset, else the first after it; a longer form of the same name wins. */
+function nearest(entities: readonly Entity[], at: number): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of entities) {
+    const longer =
+      best !== null && entity.name.length > best.name.length && samePerson(entity.name, best.name);
+    if (best === null || longer || (entity.at <= at && !samePerson(entity.name, best.name))) best = entity;
+  }
+  return best;
+}
+
+function givenGender(first: string): Gender {
+  if (FEMALE_NAMES.has(first)) return 'female';
+  return MALE_NAMES.has(first) ? 'male' : null;
+}
+
+/** Whether most longer words of a line begin with a capital, as in a title-case headline. */
+export function isHeadline(line: string): boolean {
+  if (line.length > 200) return false;
+  const words = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  if (words.length < 4) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals / words.length > HEADLINE_SHARE && !/[.!?]["”’']?$/u.test(line.trim());
+}

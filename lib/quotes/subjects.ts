@@ -1,0 +1,230 @@
+import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import type { Piece } from './skeleton';
+import { findVerb } from './verbs';
+import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from './words';
+
+/** Who does what a verb says. */
+export interface Subject {
+  mention: Mention;
+  /** How sure the way it was found is, 0 to 1; multiplied into a rule's confidence. */
+  weight: number;
+  /** The verb is denied, asked or only supposed: "never said", "would he say". */
+  unsaid: boolean;
+}
+
+/** Start of the sentence that holds piece `i`. */
+export function sentenceStart(row: readonly Piece[], i: number): number {
+  let at = i;
+  while (at > 0 && row[at - 1]?.kind !== 'end') at -= 1;
+  return at;
+}
+
+/** Index of the `end` piece of the sentence that holds piece `i`. */
+export function sentenceEnd(row: readonly Piece[], i: number): number {
+  let at = i;
+  while (at < row.length && row[at]?.kind !== 'end') at += 1;
+  return at;
+}
+
+/** The subject of the verb at piece `v`, looking left in its sentence no further than `floor`; null where none is seen. */
+export function subjectOf(row: readonly Piece[], v: number, floor: number, lang: string): Subject | null {
+  const gap = skipBetween(row, v, floor);
+  if (gap.passive && isParticiple(row[v])) {
+    const agent = agentAfter(row, v, lang);
+    return agent === null ? null : { mention: agent, weight: 0.97, unsaid: gap.unsaid };
+  }
+  const unsaid = gap.unsaid || asksBefore(row, floor, v);
+  const done = (mention: Mention | null, weight: number): Subject | null =>
+    mention === null || mention.from < floor ? null : { mention, weight, unsaid };
+  const at = row[gap.at];
+  if (gap.at < floor || at === undefined) return null;
+  const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
+  if (participle || gap.infinitive || /^(?:and|but|then|or|y|pero)$/.test(at.lower)) {
+    const earlier = earlierSubject(row, v, floor, lang);
+    return earlier === null ? null : done(earlier, 0.93);
+  }
+  if (at.kind === 'comma' || at.kind === 'dash')
+    return done(acrossParenthesis(row, gap.at, floor, lang), 0.97);
+  if (/^(?:who|which|that)$/.test(at.lower)) {
+    const head = row[gap.at - 1]?.kind === 'comma' ? gap.at - 2 : gap.at - 1;
+    return done(mentionEndingAt(row, head, lang), 0.9);
+  }
+  const mention = mentionEndingAt(row, gap.at, lang);
+  if (mention === null || row[gap.at]?.kind === 'quote') return null;
+  return done(withApposition(row, mention, floor, lang), 1);
+}
+
+/** The first subject of a sentence, after fronted phrases: "In Dallas on Monday, | Roe | …". */
+export function sentenceSubject(
+  row: readonly Piece[],
+  start: number,
+  stop: number,
+  lang: string,
+): Mention | null {
+  let i = start;
+  for (let hop = 0; hop < 4 && i < stop; hop += 1) {
+    const piece = row[i];
+    if (piece === undefined) return null;
+    const mention = mentionStartingAt(row, i, lang);
+    const fronted =
+      piece.kind === 'word' &&
+      (PREPOSITIONS.has(piece.lower) ||
+        CLAUSE_WORDS.has(piece.lower) ||
+        TEMPORAL.has(piece.lower) ||
+        /(?:ing|ed)$/.test(piece.lower));
+    const adverb = row[i + 1]?.kind === 'comma' && !piece.capital;
+    if (
+      mention !== null &&
+      mention.to <= stop &&
+      !adverb &&
+      !(fronted && !piece.capital && mention.type === 'nominal')
+    )
+      return mention;
+    if (/^(?:and|but|so|yet|or|y|pero)$/.test(piece.lower)) {
+      i += 1;
+      continue;
+    }
+    let comma = i;
+    while (comma < stop && row[comma]?.kind !== 'comma') comma += 1;
+    if (comma >= stop) return fronted ? afterTemporal(row, i, stop, lang) : null;
+    i = comma + 1;
+  }
+  return null;
+}
+
+/** "On Monday Roe said": the subject after a bare time. */
+function afterTemporal(row: readonly Piece[], from: number, stop: number, lang: string): Mention | null {
+  let i = from;
+  while (i < stop && (PREPOSITIONS.has(row[i]?.lower ?? '') || TEMPORAL.has(row[i]?.lower ?? ''))) i += 1;
+  return i > from && i < stop ? mentionStartingAt(row, i, lang) : null;
+}
+
+interface Gap {
+  at: number;
+  unsaid: boolean;
+  passive: boolean;
+  progressive: boolean;
+  infinitive: boolean;
+}
+
+/** Walks left over auxiliaries, adverbs and times between a verb and its subject. */
+function skipBetween(row: readonly Piece[], v: number, floor: number): Gap {
+  const gap: Gap = { at: v - 1, unsaid: false, passive: false, progressive: false, infinitive: false };
+  for (; gap.at >= floor; gap.at -= 1) {
+    const piece = row[gap.at];
+    if (piece === undefined) break;
+    if (piece.kind === 'close') {
+      while (gap.at > floor && row[gap.at]?.kind !== 'open') gap.at -= 1;
+      continue;
+    }
+    if (piece.kind !== 'word' || piece.possessive) break;
+    if (UNSAID.has(piece.lower) || /n't$/.test(piece.lower)) gap.unsaid = true;
+    if (BE_FORMS.has(piece.lower)) {
+      gap.passive ||= !gap.progressive;
+      gap.progressive = true;
+    }
+    if (piece.lower === 'to' && !/^(?:on|has|have|had|is|was|are|were)$/.test(row[gap.at - 1]?.lower ?? ''))
+      gap.infinitive = true;
+    const adverb = /ly$/.test(piece.lower) && !piece.capital;
+    if (BETWEEN.has(piece.lower) || TEMPORAL.has(piece.lower) || adverb || /n't$/.test(piece.lower)) continue;
+    break;
+  }
+  return gap;
+}
+
+/** "X, the union’s head, said": the phrase before the parenthesis, widened over it. */
+function acrossParenthesis(
+  row: readonly Piece[],
+  close: number,
+  floor: number,
+  lang: string,
+): Mention | null {
+  const kind = row[close]?.kind;
+  for (let i = close - 1, commas = 0; i > floor && commas < 5; i -= 1) {
+    const piece = row[i];
+    if (piece === undefined || piece.kind === 'end' || piece.kind === 'colon' || piece.kind === 'quote')
+      return null;
+    if (piece.kind !== kind) continue;
+    commas += 1;
+    const mention = mentionEndingAt(row, i - 1, lang);
+    if (mention === null || mention.from < floor) continue;
+    const before = row[mention.from - 1];
+    const clauseStart =
+      mention.from === floor ||
+      before === undefined ||
+      before.kind !== 'word' ||
+      CLAUSE_WORDS.has(before.lower);
+    const plural = mention.type === 'nominal' && !DETERMINERS.has(row[mention.from]?.lower ?? '');
+    if ((clauseStart || before?.kind === 'word') && !plural && !TEMPORAL.has(row[i - 1]?.lower ?? '')) {
+      return widen(row, mention, close, lang);
+    }
+  }
+  return null;
+}
+
+/** The same mention up to a later piece; a nominal takes the name that stands in its apposition. */
+function widen(row: readonly Piece[], mention: Mention, to: number, lang: string): Mention {
+  if (mention.type !== 'nominal') return { ...mention, to };
+  const apposed = mentionStartingAt(row, mention.to + 1, lang);
+  const named =
+    apposed?.type === 'name' && apposed.to <= to && (apposed.name ?? '').includes(' ') ? apposed : null;
+  return named === null ? { ...mention, to } : { ...mention, to, type: 'name', name: named.name };
+}
+
+/** "Rep. Jane Roe, the caucus chairwoman said": no comma closes the apposition; the name before it is the head. */
+function withApposition(row: readonly Piece[], mention: Mention, floor: number, lang: string): Mention {
+  const comma = mention.from - 1;
+  if (row[comma]?.kind !== 'comma' || comma - 1 < floor || mention.type === 'pronoun') return mention;
+  const head = mentionEndingAt(row, comma - 1, lang);
+  if (head === null || head.from < floor) return mention;
+  const starts = row[head.from - 1]?.kind !== 'word' && !PREPOSITIONS.has(row[head.from - 1]?.lower ?? '');
+  if (
+    head.type === 'name' &&
+    mention.type === 'nominal' &&
+    starts &&
+    !TEMPORAL.has(row[comma - 1]?.lower ?? '')
+  ) {
+    return { ...head, to: mention.to };
+  }
+  const officeFirst =
+    head.type === 'nominal' && mention.type === 'name' && (mention.name ?? '').includes(' ');
+  return officeFirst && starts && DETERMINERS.has(row[head.from]?.lower ?? '')
+    ? { ...mention, from: head.from }
+    : mention;
+}
+
+/** The subject of an earlier verb for a participle or a joined verb: the nearest reporting verb's, else the sentence's. */
+function earlierSubject(row: readonly Piece[], v: number, floor: number, lang: string): Mention | null {
+  const start = Math.max(floor, sentenceStart(row, v));
+  for (let i = start; i < v; i += 1) {
+    const piece = row[i];
+    if (piece?.kind !== 'word' || piece.capital || /ing$/.test(piece.lower)) continue;
+    const verb = findVerb(piece.lower, lang);
+    if (verb === null || verb.weak) continue;
+    const subject = subjectOf(row, i, start, lang);
+    if (subject !== null) return subject.mention;
+  }
+  return sentenceSubject(row, start, v, lang);
+}
+
+/** "… by Roe" after a passive verb, in its sentence. */
+function agentAfter(row: readonly Piece[], v: number, lang: string): Mention | null {
+  for (let i = v + 1; i < row.length && i - v < 16; i += 1) {
+    const piece = row[i];
+    if (piece === undefined || piece.kind === 'end') return null;
+    if (piece.lower === 'by' || piece.lower === 'por') return mentionStartingAt(row, i + 1, lang);
+  }
+  return null;
+}
+
+function isParticiple(piece: Piece | undefined): boolean {
+  return piece !== undefined && !/ing$/.test(piece.lower) && !/^(?:said|says|wrote|spoke)$/.test(piece.lower);
+}
+
+/** "Would he say …": the sentence opens with a modal, or with if. */
+function asksBefore(row: readonly Piece[], floor: number, v: number): boolean {
+  const first = row[sentenceStart(row, v)];
+  return (
+    first !== undefined && v - floor < 12 && /^(?:would|could|should|did|does|if|can|will)$/.test(first.lower)
+  );
+}

@@ -1,0 +1,105 @@
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** Words that carry no name though a sentence may begin with them. Folded. */
+export const FUNCTION_WORDS = set(
+  'the a an this that these those his her its their our my your he she they it we i you who whom which what when where ' +
+    'why how while as if because since although though but and or so yet nor in on at to for from by with without of about ' +
+    'after before during until over under between among amid against through despite into per via according asked speaking ' +
+    'writing citing meanwhile however later earlier still even also then now today tonight yesterday tomorrow once only just ' +
+    'there here not no one some many most several few all both each every other another such more less much very perhaps ' +
+    'instead indeed moreover furthermore additionally finally first second third last next again further is are was were be ' +
+    'been has have had do does did will would could should may might can must monday tuesday wednesday thursday friday ' +
+    'saturday sunday january february march april june july august september october november december like unlike than ' +
+    'regarding following based given though whether else too well yes ' +
+    'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
+    'lunes martes miercoles jueves viernes sabado domingo tambien asi ademas mientras cuando donde',
+);
+
+export const TEMPORAL = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march ' +
+    'april may june july august september october november december jan feb aug sept oct nov dec today tonight yesterday ' +
+    'tomorrow morning afternoon evening night week month year earlier later recently lunes martes miercoles jueves viernes ' +
+    'sabado domingo ayer hoy last this next',
+);
+
+/** Words that may stand between a subject and its verb. */
+export const BETWEEN = set(
+  'has have had having is was were are be been being will would could should can may might must did do does also then later ' +
+    'further still even again just once twice recently repeatedly often never not always soon first only simply earlier now ' +
+    'himself herself themselves both all each too went go goes going on to himself ha han habia tambien se le les lo',
+);
+
+/** Before a reporting verb these leave open or deny that the words were said. */
+export const UNSAID = set(
+  'never not would could should might may if cannot wouldn’t didn’t whether nunca no would wont',
+);
+
+export const BE_FORMS = set('is was were are be been being gets got');
+
+/** Where a noun phrase stops on the left: a clause begins after one of these. */
+export const CLAUSE_WORDS = set(
+  'that and but or as when while because if after before since where how why although though whether so than until what ' +
+    'que y pero como cuando mientras porque si',
+);
+
+export const PREPOSITIONS = set(
+  'of for at in from with on by to about against over under into during between among despite through de del en por para con',
+);
+
+export const DETERMINERS = set(
+  'the a an this that these those his her its their our my your one two three four five six some many several few most all ' +
+    'another other both any each every no el la los las un una su sus este esta otro otra varios varias',
+);
+
+export const PRONOUNS = set('he she they it we i you who ella ellos ellas');
+
+/** Texts that speak for a person or body. */
+export const DOCUMENTS = set(
+  'letter statement memo memorandum report release email e-mail tweet post note speech filing lawsuit complaint indictment ' +
+    'brief op-ed column editorial book article essay memoir blog website site page petition ruling decision opinion order ' +
+    'resolution motion bill law amendment constitution transcript ad advertisement commercial video sign banner headline ' +
+    'caption message text document affidavit survey poll study story piece review testimony interview press platform ' +
+    'manifesto plan proposal account invitation poster slogan carta comunicado informe declaracion articulo',
+);
+
+/** Heads of bodies that speak as one. */
+export const BODIES = set(
+  'union campaign agency department committee group company court council board organization organisation association ' +
+    'party government administration office bureau ministry commission coalition firm corporation university college ' +
+    'school church police newspaper paper magazine network outlet publication team league federation foundation institute ' +
+    'house senate congress parliament legislature army navy military embassy hospital museum bank fund panel jury staff ' +
+    'caucus alliance society authority chamber service force city state county country nation world industry website ' +
+    'regime pentagon kremlin vatican sindicato gobierno partido empresa grupo policia',
+);
+
+/** Capitalised words that mark a name as a body's, an outlet's or a place's. Folded. */
+export const BODY_WORDS = set(
+  'department committee group company court council board organization organisation association party government ' +
+    'administration office bureau ministry commission coalition corporation corp inc llc university college school church ' +
+    'police network team league federation foundation institute house senate congress parliament army navy caucus alliance ' +
+    'society authority agency service services force center centre union fund bank news times post journal tribune herald ' +
+    'gazette press daily magazine radio tv television media states nations republic kingdom county city street international ' +
+    'project campaign command academy club conference assembly partnership action america american national federal ' +
+    'research policy studies pac trust airlines motors systems industries technologies pictures studios records ' +
+    'hospital museum library district council secretariat customs border enforcement security defense treasury justice ' +
+    'pentagon kremlin vatican capitol constitution act bill amendment supreme republicans democrats americans twitter ' +
+    'facebook instagram youtube google reuters islamic state isis congreso senado gobierno partido departamento',
+);
+
+/** Last words of outlet names. */
+export const OUTLET_WORDS = set(
+  'post times news journal tribune herald gazette press daily magazine radio tv television media chronicle globe star sun ' +
+    'observer guardian ledger examiner enquirer register review bulletin dispatch courier mirror mail telegraph standard ' +
+    'record reporter inquirer sentinel monitor wire today week newspaper network weekly diario periodico noticias',
+);
+
+export const GROUP_WORDS = set(
+  'officials officers critics supporters opponents protesters protestors demonstrators senators lawmakers experts analysts ' +
+    'aides advisers advisors allies advocates activists organizers residents voters students workers teachers neighbors ' +
+    'people members leaders republicans democrats economists scientists researchers ' +
+    'authorities prosecutors attorneys lawyers investigators police reporters journalists parents families friends fans ' +
+    'witnesses sources congressmen representatives governors mayors christians muslims jews latinos hispanics americans ' +
+    'users commentators observers historians scholars doctors nurses soldiers veterans men women children',
+);
