@@ -1,0 +1,66 @@
+import type { Appearance, Observation } from '../lib/model/report';
+import { ArticleLinks } from './article-links';
+import { compareWithPage } from './framing-groups';
+import { FramingRows } from './framing-rows';
+import { useWords } from './language';
+import { VerdictMark } from './verdict-mark';
+import { WordDiff } from './word-diff';
+import { countWords, hasWordDifference } from './wording-differences';
+
+/** One article that prints the statement: where, when, how its words compare with the page's, what stands around them. */
+export function AppearanceRow(props: {
+  page: string;
+  pageFraming: readonly Observation[];
+  appearance: Appearance;
+  /** Outlet of an article listed before with the very same text: its comparison is not repeated. */
+  sameAs?: string | undefined;
+}) {
+  const w = useWords();
+  const { page, appearance } = props;
+  const { other, alike } = compareWithPage(props.pageFraming, appearance.framing);
+  return (
+    <li class={appearance.primary ? 'appearance primary' : 'appearance'}>
+      <p class="appearance-head">
+        <strong>{appearance.outlet}</strong>
+        <span class="date">{appearance.published === null ? w.noDate : w.day(appearance.published)}</span>
+        <VerdictMark verdict={appearance.verdict} say={w.besideThisPage(appearance.verdict)} />
+      </p>
+      <p class="appearance-title">
+        {appearance.title}
+        {!appearance.titleSeen && <span class="note"> ({w.titleRebuilt})</span>}
+      </p>
+      {hasWordDifference(page, appearance) &&
+        (props.sameAs === undefined ? (
+          <WordDiff page={page} source={appearance.text} edits={appearance.edits} />
+        ) : (
+          <p class="note">{w.sameAsIn(props.sameAs)}</p>
+        ))}
+      <FramingRows observations={other} />
+      {alike.length > 0 && (
+        <p class="note">
+          {w.asHere(w.listAll(alike.map((dimension) => w.dimension(dimension).toLowerCase())))}
+        </p>
+      )}
+      <p class="appearance-foot">
+        <ArticleLinks title={appearance.title} url={appearance.url} published={appearance.published} />
+        <Notes appearance={appearance} page={page} />
+      </p>
+    </li>
+  );
+}
+
+/** What one should know about the copy: agency text, read in part, kind of publisher. */
+function Notes({ appearance, page }: { appearance: Appearance; page: string }) {
+  const w = useWords();
+  const notes: string[] = [];
+  const words = countWords(appearance.text);
+  if (words < countWords(page)) notes.push(w.printsWords(words));
+  const origin = appearance.origin;
+  if (origin?.basis === 'same-text') notes.push(w.sameText(origin.name));
+  if (origin?.basis === 'named') notes.push(w.namesOrigin(origin.name));
+  if (appearance.kind === 'office' || appearance.kind === 'organisation')
+    notes.push(w.kind(appearance.kind).toLowerCase());
+  if (appearance.read === 'part') notes.push(w.readInPartHere);
+  if (notes.length === 0) return null;
+  return <span class="note">{notes.join(' · ')}</span>;
+}

@@ -1,0 +1,28 @@
+import type { Match, Quote, Report } from '../lib/model/report';
+
+/** The reading of a report's quotes that the badge, the heading and the list share. */
+export interface QuoteCount {
+  /** Quotes that are speech; quotation marks of titles and scare quotes are not counted. */
+  quotes: number;
+  /** Of these, the ones that other articles print, beyond doubt. */
+  elsewhere: number;
+}
+
+/** True for a quote that is somebody's words, not a title or a scare quote. */
+export function isSpeech(quote: Quote): boolean {
+  return quote.kind !== 'scare' && quote.kind !== 'title';
+}
+
+/** The matches that are asserted; an uncertain one is shown apart and never counted. */
+export function assertedMatches(quote: Quote): Match[] {
+  return quote.matches.filter((match) => match.verdict !== 'uncertain');
+}
+
+/** Counts the report's quotes and those of them that stand in the collection. */
+export function countQuotes(report: Report): QuoteCount {
+  const speech = report.quotes.filter(isSpeech);
+  return {
+    quotes: speech.length,
+    elsewhere: speech.filter((quote) => assertedMatches(quote).length > 0).length,
+  };
+}

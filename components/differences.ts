@@ -1,0 +1,37 @@
+import { compareFraming } from '../lib/framing/compare';
+import { sayDifference } from '../lib/framing/say';
+import type { Appearance, Match, Quote } from '../lib/model/report';
+import { quoteText } from './quote-text';
+import { sayWordingDifferences } from './wording-differences';
+import type { Words } from './words';
+
+/** What is worth saying first about a quote and its other printings. */
+export interface SaidDifferences {
+  /**
+   * A sentence or a few each, biggest first. Words come before framing; the first two are one of each kind where both
+   * differ, so that a quote with many wordings does not hide how it is introduced.
+   */
+  sentences: string[];
+  /** A sentence for each thing in which all articles agree with the page. */
+  alike: string[];
+}
+
+/** Says how the page's quote differs from the other printings of one statement. */
+export function sayDifferences(quote: Quote, match: Match, w: Words): SaidDifferences {
+  const wording = sayWordingDifferences(quoteText(quote), match, w);
+  const compared = compareFraming(quote.framing, match.appearances.filter(isOwnWork));
+  const framing = compared.differences.map(sayDifference);
+  return {
+    sentences: [...wording.slice(0, 1), ...framing.slice(0, 1), ...wording.slice(1), ...framing.slice(1)],
+    alike: compared.alike,
+  };
+}
+
+/** True for newsroom and agency articles that are not copies of another text: each frames the quote once. */
+function isOwnWork(appearance: Appearance): boolean {
+  return (
+    !appearance.primary &&
+    (appearance.kind === 'news' || appearance.kind === 'agency') &&
+    appearance.origin?.basis !== 'same-text'
+  );
+}

@@ -1,0 +1,19 @@
+import type { Extent } from '../lib/model/report';
+import { useWords } from './language';
+
+/** What the collections truly hold, a sentence each, or in short for a line at the foot. */
+export function ExtentLines({ extent, short = false }: { extent: readonly Extent[]; short?: boolean }) {
+  const w = useWords();
+  if (extent.length === 0) return <p>{w.noExtent}</p>;
+  return (
+    <>
+      {extent.map((one) => (
+        <p key={one.id}>
+          {short
+            ? w.collection(w.extentShort(one.articles, one.outlets, one.from, one.to))
+            : w.extent(one.articles, one.quotes, one.outlets, one.from, one.to)}
+        </p>
+      ))}
+    </>
+  );
+}

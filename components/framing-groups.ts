@@ -1,0 +1,60 @@
+import type { Observation } from '../lib/model/report';
+
+/** Observations below this certainty are not shown. */
+const SHOWN = 0.7;
+
+/** The order of the rows: words for people and event first, then verb, speaker, credit, place. */
+const ORDER = ['words-people', 'words-event', 'verb', 'speaker', 'credit', 'neighbours', 'doubt'];
+
+/** All values one article has in one dimension, each once. */
+export interface DimensionGroup {
+  dimension: string;
+  values: Observation[];
+}
+
+/** Sorts observations into dimensions, sure ones only, in the order they are read. */
+export function groupByDimension(observations: readonly Observation[]): DimensionGroup[] {
+  const groups = new Map<string, Map<string, Observation>>();
+  for (const observation of observations) {
+    if (observation.confidence < SHOWN) continue;
+    const values = groups.get(observation.dimension) ?? new Map<string, Observation>();
+    const key = `${observation.value.toLowerCase()}\n${observation.voice}`;
+    if (!values.has(key)) values.set(key, observation);
+    groups.set(observation.dimension, values);
+  }
+  return [...groups]
+    .map(([dimension, values]) => ({ dimension, values: [...values.values()] }))
+    .sort((a, b) => place(a.dimension) - place(b.dimension));
+}
+
+function place(dimension: string): number {
+  const at = ORDER.indexOf(dimension);
+  if (at >= 0) return at;
+  return dimension.startsWith('words-') ? 1.5 : ORDER.length;
+}
+
+/**
+ * Splits an article's observations into what differs from the page and the names of the dimensions that do not.
+ *
+ * @param page The page's own observations of the same quote.
+ */
+export function compareWithPage(
+  page: readonly Observation[],
+  article: readonly Observation[],
+): { other: Observation[]; alike: string[] } {
+  const here = new Map(groupByDimension(page).map((group) => [group.dimension, signature(group)]));
+  const other: Observation[] = [];
+  const alike: string[] = [];
+  for (const group of groupByDimension(article)) {
+    if (here.get(group.dimension) === signature(group)) alike.push(group.dimension);
+    else other.push(...group.values);
+  }
+  return { other, alike };
+}
+
+function signature(group: DimensionGroup): string {
+  return group.values
+    .map((value) => value.value.toLowerCase())
+    .sort()
+    .join('\n');
+}

@@ -1,0 +1,124 @@
+import type { Extent } from '../lib/model/report';
+import { countQuotes } from './count-quotes';
+import { EmptyState, type Example } from './empty-state';
+import { ExtentLines } from './extent-lines';
+import { useWords } from './language';
+import { Logo } from './logo';
+import type { PopupState } from './popup-state';
+import { QuoteList } from './quote-list';
+import type { Words } from './words';
+
+export interface PopupProps {
+  state: PopupState;
+  extent: Extent[];
+  examples: readonly Example[];
+  /** "Check this page", also after a failure. */
+  onCheck(): void;
+  /** Shows a quote in its page. */
+  onShow(quoteId: string): void;
+  onSample(): void;
+  onOptions(): void;
+}
+
+/** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
+export function Popup(props: PopupProps) {
+  const w = useWords();
+  return (
+    <div class="popup">
+      <header class="masthead">
+        <Logo />
+        <h1>{w.name}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={w.settings}
+          title={w.settings}
+          onClick={props.onOptions}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
+            <circle cx="10.5" cy="4.5" r="2" />
+            <circle cx="5.5" cy="11.5" r="2" />
+          </svg>
+        </button>
+      </header>
+      <main class="popup-main">
+        <Body {...props} />
+      </main>
+      <footer class="popup-foot">
+        <ExtentLines extent={props.extent} short />
+        <p class="promise">{w.promise}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Body(props: PopupProps) {
+  const w = useWords();
+  const { state, examples, onSample, onCheck, onShow } = props;
+  const empty = { examples, onSample, extent: props.extent };
+  switch (state.state) {
+    case 'waiting':
+      return (
+        <p class="waiting" role="status">
+          {w.waiting}
+        </p>
+      );
+    case 'report': {
+      const { quotes, elsewhere } = countQuotes(state.report);
+      return (
+        <>
+          <div role="status">
+            <h2 class="count">{w.printedElsewhere(elsewhere, quotes)}</h2>
+          </div>
+          {pageNotes(state.report, w).map((note) => (
+            <p class="note page-note" key={note}>
+              {note}
+            </p>
+          ))}
+          <QuoteList report={state.report} onShow={onShow} />
+        </>
+      );
+    }
+    case 'none-in-corpus':
+      return (
+        <EmptyState {...empty} say={w.noneInCorpus(countQuotes(state.report).quotes)}>
+          <QuoteList report={state.report} onShow={onShow} />
+        </EmptyState>
+      );
+    case 'not-article':
+      return <EmptyState {...empty} say={w.notArticle} />;
+    case 'off-topic':
+      return <EmptyState {...empty} say={w.offTopic} />;
+    case 'no-quotes':
+      return <EmptyState {...empty} say={w.noQuotes} />;
+    case 'unreadable':
+      return <EmptyState {...empty} say={w.unreadable[state.why]} />;
+    case 'corpus-failed':
+      return (
+        <EmptyState
+          {...empty}
+          say={w.corpusFailed}
+          more={`${w.corpusFailedWhat} ${state.reason}`}
+          action={{ label: w.tryAgain, act: onCheck }}
+        />
+      );
+    case 'not-checked':
+      return (
+        <EmptyState
+          {...empty}
+          say={w.notChecked(state.site || w.thisSite)}
+          more={w.notCheckedWhat}
+          action={{ label: w.check, act: onCheck }}
+        />
+      );
+  }
+}
+
+/** What one should know about the page before reading on. */
+function pageNotes(report: Extract<PopupState, { state: 'report' }>['report'], w: Words): string[] {
+  const notes: string[] = [];
+  if (report.page.topic.verdict === 'older-quote') notes.push(w.olderQuote);
+  if (!report.page.complete) notes.push(w.partRead);
+  return notes;
+}

@@ -1,0 +1,86 @@
+import type { Match, Quote } from '../lib/model/report';
+import { AppearanceList } from './appearance-list';
+import { sayDifferences } from './differences';
+import { FramingRows } from './framing-rows';
+import { useWords } from './language';
+import { quoteText } from './quote-text';
+import { textsOfVersions, Versions } from './versions';
+
+/** Differences said in a sentence before the lists begin. */
+const DIFFERENCES_SAID = 2;
+
+/** One quote opened, for one statement: what differs, compared with what, where else, how each introduces it. */
+export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void }) {
+  const w = useWords();
+  const page = quoteText(props.quote);
+  const { match } = props;
+  const texts = textsOfVersions(match);
+  const { sentences, alike } = sayDifferences(props.quote, match, w);
+  return (
+    <>
+      <section class="block">
+        <div class="block-head">
+          <h4>{w.whatDiffers}</h4>
+          <button type="button" class="plain" onClick={props.onShow}>
+            {w.showInPage}
+          </button>
+        </div>
+        {match.appearances.length === 0 ? (
+          <p>{w.onlyThisOne}</p>
+        ) : sentences.length === 0 ? (
+          <p>{w.noDifference}</p>
+        ) : (
+          <Sentences all={sentences} />
+        )}
+        {alike.length > 0 && <p class="note">{alike.join(' ')}</p>}
+      </section>
+      {match.against.length > 0 && (
+        <section class="block">
+          <h4>{w.whatWasSaid}</h4>
+          <Versions page={page} match={match} />
+        </section>
+      )}
+      {props.quote.framing.length > 0 && (
+        <section class="block">
+          <h4>{w.thisPage}</h4>
+          <FramingRows observations={props.quote.framing} />
+        </section>
+      )}
+      {match.appearances.length > texts.length && (
+        <section class="block">
+          <h4>{w.whereElse}</h4>
+          <AppearanceList
+            page={page}
+            pageFraming={props.quote.framing}
+            appearances={match.appearances.filter((appearance) => !texts.includes(appearance))}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The biggest differences; the rest unfold. */
+function Sentences({ all }: { all: readonly string[] }) {
+  const w = useWords();
+  const rest = all.slice(DIFFERENCES_SAID);
+  return (
+    <>
+      <ol class="differences">
+        {all.slice(0, DIFFERENCES_SAID).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details class="fold">
+          <summary>{w.moreDifferences(rest.length)}</summary>
+          <ul class="differences">
+            {rest.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

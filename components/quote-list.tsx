@@ -1,0 +1,70 @@
+import type { Quote, Report } from '../lib/model/report';
+import { assertedMatches, isSpeech } from './count-quotes';
+import { useWords } from './language';
+import { QuoteRow, sayWho } from './quote-row';
+import { quoteInMarks } from './quote-text';
+
+/** The page's quotes in reading order: found ones, then possible ones apart, then the rest in one quiet line. */
+export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {
+  const w = useWords();
+  const speech = props.report.quotes.filter(isSpeech);
+  const found = speech.filter((quote) => assertedMatches(quote).length > 0);
+  const perhaps = speech.filter((quote) => quote.matches.length > 0 && assertedMatches(quote).length === 0);
+  const absent = speech.filter((quote) => quote.matches.length === 0);
+  return (
+    <>
+      {found.length > 0 && (
+        <ul class="quotes" aria-label={w.quotesOnPage}>
+          {found.map((quote) => (
+            <QuoteRow
+              key={quote.id}
+              quote={quote}
+              matches={assertedMatches(quote)}
+              open={found.length === 1}
+              onShow={props.onShow}
+            />
+          ))}
+        </ul>
+      )}
+      {perhaps.length > 0 && (
+        <section class="perhaps">
+          <h2>{w.perhaps}</h2>
+          <p class="note">{w.perhapsWhy}</p>
+          <ul class="quotes">
+            {perhaps.map((quote) => (
+              <QuoteRow key={quote.id} quote={quote} matches={quote.matches} onShow={props.onShow} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {absent.length > 0 && <Absent quotes={absent} report={props.report} onShow={props.onShow} />}
+    </>
+  );
+}
+
+/** Quotes the collection does not have, with the collection's extent: absence is not falsity. */
+function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
+  const w = useWords();
+  const extent = props.report.corpus
+    .map((one) => w.extentShort(one.articles, one.outlets, one.from, one.to))
+    .join('; ');
+  return (
+    <details class="fold absent">
+      <summary>
+        {w.notHere(props.quotes.length)}
+        {extent !== '' && <span class="note"> ({extent})</span>}
+      </summary>
+      <p class="note">{w.notHereWhy}</p>
+      <ul>
+        {props.quotes.map((quote) => (
+          <li key={quote.id}>
+            <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
+              <span class="quote-words">{quoteInMarks(quote)}</span>
+              <span class="quote-who">{sayWho(quote, w)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

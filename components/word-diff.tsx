@@ -1,0 +1,37 @@
+import type { Edit } from '../lib/model/report';
+import { diffSegments, isUnquoted, shortenRuns } from './diff-segments';
+import { useWords } from './language';
+
+/** Words shown on each side of a difference where a long run is cut. */
+const CONTEXT_WORDS = 7;
+
+/** A comparison of the page's quote with another text, word by word. */
+export function WordDiff(props: { page: string; source: string; edits: readonly Edit[] }) {
+  const w = useWords();
+  const all = diffSegments(props.page, props.source, props.edits);
+  const segments = shortenRuns(all, CONTEXT_WORDS, w.wordsLeftUnshown);
+  return (
+    <p class="word-diff">
+      {segments.map((segment, at) => {
+        const key = `${at}:${segment.side}`;
+        if (segment.side === 'here')
+          return (
+            <ins key={key}>
+              <span class="aside">{w.onlyHereWords} </span>
+              {segment.text}
+            </ins>
+          );
+        if (segment.side === 'there') {
+          const unquoted = isUnquoted(segment);
+          return (
+            <del key={key} class={unquoted ? 'unquoted' : 'other'}>
+              <span class="aside">{unquoted ? w.notKept : w.onlyThere} </span>
+              {segment.text}
+            </del>
+          );
+        }
+        return <span key={key}>{segment.text}</span>;
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,271 @@
+import type { Attested, OutletKind, Verdict, Voice } from '../lib/model/report';
+
+/** How many names a sentence lists before it counts the rest. */
+const NAMES_SHOWN = 3;
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** The same in running text: small numbers as words. */
+const few = (n: number, one: string, more: string): string =>
+  `${NUMBERS[n] ?? String(n)} ${n === 1 ? one : more}`;
+
+const verdicts: Record<Verdict, string> = {
+  same: 'Same words',
+  shortened: 'Shortened',
+  changed: 'Changed',
+  uncertain: 'May be the same statement',
+};
+
+/** An article beside the page: what that article's text has, so that nobody reads the label as a mark on the article. */
+const besides: Record<Verdict, string> = {
+  same: 'Same words',
+  shortened: 'Prints more',
+  changed: 'Other words',
+  uncertain: 'Perhaps the same',
+};
+
+const dimensions: Record<string, string> = {
+  verb: 'Verb used',
+  'verb-class': 'Kind of verb',
+  speaker: 'Speaker described as',
+  credit: 'Says it comes from',
+  position: 'Where it stands',
+  completeness: 'How much is quoted',
+  wording: 'Wording',
+  neighbours: 'What stands beside it',
+  doubt: 'Marks of doubt',
+  gap: 'Between two quotes',
+  'words-people': 'Words for the people',
+  'words-event': 'Words for the event',
+  'words-removal': 'Words for the removal',
+  'words-arrival': 'Words for the arrival',
+  'words-custody': 'Words for custody',
+  'words-authority': 'Words for the authorities',
+  'words-law': 'Words for the law',
+  'words-critics': 'Words for the critics',
+};
+
+const voices: Record<Voice, string> = {
+  narrator: 'the article’s own words',
+  paraphrase: 'a paraphrase',
+  quote: 'inside the quote',
+  headline: 'headline',
+  caption: 'caption',
+  article: 'somewhere in the article',
+};
+
+const kinds: Record<OutletKind, string> = {
+  news: 'News article',
+  agency: 'Agency text',
+  office: 'Published by the office itself',
+  organisation: 'Published by the organisation itself',
+  site: 'Other site',
+};
+
+const NO_BREAK = '\u00a0';
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A list as English says it: two names joined by "and", long lists counted. */
+function listNames(names: readonly string[]): string {
+  const shown = names.length > NAMES_SHOWN + 1 ? names.slice(0, NAMES_SHOWN) : names;
+  const rest = names.length - shown.length;
+  const items = rest > 0 ? [...shown, many(rest, 'other', 'others')] : shown;
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+}
+
+/** An ISO date or date-time as a day, in UTC so that no reader sees another day; the input where it is no date. */
+function day(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return dayFormat.format(date).replaceAll(' ', NO_BREAK);
+}
+
+/** Two ISO dates as a range, without what both share: 2 Mar – 18 Apr 2019. */
+function days(from: string, to: string): string {
+  const [start, end] = [from, to].map((iso) => new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  if (!start || !end || Number.isNaN(start.getTime()) || Number.isNaN(end.getTime()))
+    return `${from} – ${to}`;
+  return dayFormat.formatRange(start, end).replaceAll(/\s/g, NO_BREAK);
+}
+
+/** English. Another language is another object of this shape. */
+const english = {
+  name: 'Source Context',
+  listNames,
+  listAll: (names: readonly string[]) =>
+    new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...names]),
+  day,
+  noDate: 'no date known',
+  promise: 'We compare words. We do not rate outlets.',
+  settings: 'Settings',
+
+  // counts
+  printedElsewhere: (n: number, of: number) => {
+    if (n === 0) return 'None of the quotes here is in the collection.';
+    if (of === 1) return 'The one quote here is printed elsewhere.';
+    if (n === of)
+      return of === 2 ? 'Both quotes are printed elsewhere.' : `All ${of} quotes are printed elsewhere.`;
+    return `${n} of ${of} quotes ${n === 1 ? 'is' : 'are'} printed elsewhere.`;
+  },
+  articles: (n: number) => many(n, 'article', 'articles'),
+  inArticles: (n: number) => `In ${many(n, 'other article', 'other articles')}`,
+  onlyHere: 'In no other article yet',
+  extent: (articles: number, quotes: number, outlets: number, from: string, to: string) =>
+    `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${days(from, to)}.`,
+  extentShort: (articles: number, outlets: number, from: string, to: string) =>
+    `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${days(from, to)}`,
+  collection: (extent: string) => `Collection: ${extent}`,
+  noExtent: 'The collection is empty.',
+
+  // the list
+  quotesOnPage: 'Quotes on this page',
+  verdict: (verdict: Verdict) => verdicts[verdict],
+  besideThisPage: (verdict: Verdict) => besides[verdict],
+  otherWording: 'Another wording was printed too',
+  otherOccasion: 'The same words, on another occasion',
+  noSpeaker: 'no speaker named near the quote',
+  unsureSpeaker: (name: string) => `${name}, it seems`,
+  perhaps: 'Perhaps the same',
+  perhapsWhy: 'Near enough to mention, too far to be sure. Not counted. Check before you rely on it.',
+  notHere: (n: number) => `${many(n, 'quote', 'quotes')} not in this collection`,
+  notHereWhy: 'This says nothing about whether the words were said.',
+  showInPage: 'Show in page',
+  partRead: 'Only part of this page could be read. What it lacks, we do not say.',
+  olderQuote: 'This article is about something else and uses an older quote.',
+
+  // an opened quote
+  whatDiffers: 'What differs',
+  noDifference: 'No difference found in the words we check: wording, verb, labels, source.',
+  onlyThisOne: 'No other article here prints this quote, so there is nothing to compare yet.',
+  moreDifferences: (n: number) => `${many(n, 'more difference', 'more differences')}`,
+  whatWasSaid: 'Compared with',
+  read: (by: string) => `The text published by ${by} (read)`,
+  readInPart: (by: string) => `The text published by ${by} (read in part)`,
+  asPrintedBy: (by: string) => `As printed by ${by} (the text itself was not read)`,
+  attested: (attested: Attested, by: string): string =>
+    attested === 'read'
+      ? english.read(by)
+      : attested === 'read-in-part'
+        ? english.readInPart(by)
+        : english.asPrintedBy(by),
+  someone: 'others',
+  sameAsIn: (outlet: string) => `The same wording as in the ${outlet} article.`,
+  kept: (words: number, of: number) =>
+    words >= of ? `keeps all ${many(of, 'word', 'words')}` : `keeps ${words} of ${many(of, 'word', 'words')}`,
+  twoWordings: (n: number) => `${n === 2 ? 'Two' : n} wordings were printed.`,
+  whereElse: 'Where else it is printed',
+  thisPage: 'This page',
+  kind: (kind: OutletKind) => kinds[kind],
+  article: 'Article',
+  archived: 'Archived copy',
+  articleOf: (title: string) => `Article: ${title}`,
+  archivedOf: (title: string) => `Archived copy: ${title}`,
+  titleRebuilt: 'title taken from the address',
+  readInPartHere: 'read in part',
+  printsWords: (n: number) => `prints ${few(n, 'word', 'words')} of it`,
+  sameText: (name: string) => `same ${name} text`,
+  namesOrigin: (name: string) => `names ${name} as its source`,
+  moreSites: (n: number) => `Also on ${many(n, 'other site', 'other sites')}`,
+  onlyThere: 'Only there:',
+  onlyHereWords: 'Only on this page:',
+  notKept: 'Not on this page:',
+  wordsLeftUnshown: (n: number) => `[${many(n, 'word', 'words')}]`,
+
+  // differences in the wording, one sentence each; the subject is an article or a text, never an outlet
+  oneArticle: (outlet: string) => `the ${outlet} article`,
+  otherArticles: (n: number) => few(n, 'other article', 'other articles'),
+  theText: (by: string) => `the text published by ${by}`,
+  printsOther: (here: string, there: string, who: string, one: boolean) =>
+    `This article prints “${here}”; ${who} ${one ? 'prints' : 'print'} “${there}”.`,
+  adds: (here: string, who: string, one: boolean) =>
+    `This article prints “${here}”; ${who} ${one ? 'does' : 'do'} not.`,
+  drops: (there: string, who: string, one: boolean) =>
+    `This article does not include “${there}”; ${who} ${one ? 'does' : 'do'}.`,
+  outsideMarks: (word: string, who: string, one: boolean) =>
+    `“${word}” stands outside the quote marks here; ${who} ${one ? 'puts' : 'put'} it inside.`,
+  printsMore: (who: string, one: boolean, words: number) =>
+    `${who} ${one ? 'prints' : 'print'} more of it: up to ${few(words, 'word', 'words')}.`,
+
+  // framing
+  dimension: (name: string): string =>
+    dimensions[name] ??
+    (name.startsWith('words-') ? `Words for ${name.slice(6)}` : name.replaceAll('-', ' ')),
+  voice: (voice: Voice) => voices[voice],
+  asHere: (names: string) => `As on this page: ${names}.`,
+  likely: 'likely',
+
+  // states
+  waiting: 'Reading the page…',
+  notArticle: 'This page does not look like an article.',
+  offTopic: 'This article is not about the topic of the collection.',
+  noQuotes: 'No quotes found on this page.',
+  noneInCorpus: (quotes: number) =>
+    quotes === 1
+      ? 'The one quote on this page is not in the collection.'
+      : quotes === 2
+        ? 'Neither of the two quotes on this page is in the collection.'
+        : `None of the ${quotes} quotes on this page is in the collection.`,
+  unreadable: {
+    'browser-page': 'This is a page of the browser itself. Extensions cannot read it.',
+    pdf: 'This is a PDF. We cannot read PDFs yet.',
+    refused: 'The browser did not let us read this page.',
+  },
+  corpusFailed: 'The collection could not be opened.',
+  corpusFailedWhat: 'Try again, or install the extension anew. The reason given:',
+  notChecked: (site: string) => `You have not asked us to read ${site}.`,
+  notCheckedWhat: 'Nothing was read. Nothing leaves your device when you check.',
+  thisSite: 'this site',
+  check: 'Check this page',
+  tryAgain: 'Try again',
+  trySample: 'Try the sample article',
+  examples: 'Articles to try',
+
+  // options and first run
+  welcome: 'See where a quote has been',
+  optionsTitle: 'Where Source Context runs',
+  intro:
+    'On a news page, Source Context finds the quotes and shows where else each one was printed, what was kept, cut or changed, and how each article introduced it.',
+  privacyTitle: 'Nothing leaves your device',
+  privacy: 'Everything happens on your device. What you read is never sent anywhere.',
+  privacyMore: 'No account, no request to any server. In private windows nothing is kept.',
+  whereQuestion: 'Where may it run?',
+  whereHint: 'Your browser will ask you to confirm. You can change this at any time.',
+  newsrooms: (n: number) => `By itself on ${many(n, 'news site', 'news sites')}`,
+  newsroomsWhat:
+    'Only on the newsrooms and agencies in the collection. A small check looks at each article there; the rest of the web is never touched.',
+  everywhere: 'On every site',
+  everywhereWhat:
+    'The same small check on every page you open. It finds the quotes on sites the collection does not know.',
+  click: 'Only when I click',
+  clickWhat:
+    'Nothing runs until you press the button in the toolbar. Then it reads that one page. No extra permission.',
+  chosen: 'Chosen',
+  notGranted: 'The browser has not given this permission yet. Choose again to be asked.',
+  tryNow: 'Try it now',
+  tryNowWhat: 'A short sample article comes with the extension. It works without a network.',
+  openSample: 'Open the sample article',
+  exampleCaption: 'One sentence, printed two ways',
+  exampleSame: 'We will ',
+  exampleThere: 'keep',
+  exampleHere: 'reopen',
+  exampleRest: ' every library in the county.',
+};
+
+export type Words = typeof english;
+
+/**
+ * All words of the interface in one language.
+ *
+ * @param _lang BCP 47 tag, e.g. `en` or `es-MX`. A language that is not here gets English.
+ */
+export function words(_lang: string): Words {
+  return english;
+}

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/popup';
+import type { PopupState } from '../../components/popup-state';
+import { examples, extent, quotes, report, reportOf } from './fixtures';
+
+afterEach(cleanup);
+
+const BANNED =
+  /\b(?:bias(?:ed)?|slant|spin|left|right|liberal|conservative|loaded|misleading|fails to|buried|omits|balanced)\b/i;
+
+function show(state: PopupState) {
+  const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
+  const { container } = render(<Popup state={state} extent={extent} examples={examples} {...events} />);
+  return { ...events, container };
+}
+
+const states: [string, PopupState, RegExp][] = [
+  ['waiting', { state: 'waiting' }, /Reading the page/],
+  ['report', { state: 'report', report }, /4 of 6 quotes are printed elsewhere/],
+  ['not an article', { state: 'not-article' }, /does not look like an article/],
+  ['off topic', { state: 'off-topic', report }, /not about the topic/],
+  ['no quotes', { state: 'no-quotes', report }, /No quotes found/],
+  [
+    'none in the corpus',
+    { state: 'none-in-corpus', report: reportOf([quotes.absent]) },
+    /not in the collection/,
+  ],
+  ['browser page', { state: 'unreadable', why: 'browser-page' }, /page of the browser itself/],
+  ['pdf', { state: 'unreadable', why: 'pdf' }, /PDF/],
+  ['refused', { state: 'unreadable', why: 'refused' }, /did not let us/],
+  ['corpus failed', { state: 'corpus-failed', reason: 'Ends after 512 bytes.' }, /could not be opened/],
+  ['not checked', { state: 'not-checked', site: 'news.example' }, /news\.example/],
+];
+
+describe('Popup', () => {
+  it.each(states)('%s: says it, with the extent and the promise, and rates nobody', (_name, state, said) => {
+    const { container } = show(state);
+    expect(screen.getByRole('status').textContent).toMatch(said);
+    expect(container.textContent).toContain('We compare words. We do not rate outlets.');
+    expect(container.textContent).toContain('112 articles');
+    expect(container.textContent).not.toMatch(BANNED);
+  });
+
+  it('offers the sample and the examples where there is nothing to compare', () => {
+    const { onSample } = show({ state: 'not-article' });
+    fireEvent.click(screen.getByRole('button', { name: 'Try the sample article' }));
+    expect(onSample).toHaveBeenCalledOnce();
+    expect(screen.getAllByRole('link', { name: /^Article: / })).toHaveLength(5);
+    for (const link of screen.getAllByRole('link')) expect(link.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  it('checks a page on the click only', () => {
+    const { onCheck } = show({ state: 'not-checked', site: 'news.example' });
+    expect(onCheck).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Check this page' }));
+    expect(onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('shows uncertain matches apart and the rest folded', () => {
+    show({ state: 'report', report });
+    expect(screen.getByText('May be the same statement')).toBeTruthy();
+    expect(screen.getByText(/1 quote not in this collection/).closest('details')?.open).toBe(false);
+    expect(screen.queryByText(/The Night Shelf/)).toBeNull();
+  });
+
+  it('opens a quote with a real button that says whether it is open', () => {
+    const { onShow } = show({ state: 'report', report });
+    const button = screen.getByRole('button', { name: /Closing a library/ });
+    expect(button.tagName).toBe('BUTTON');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
+    if (detail === null) throw new Error('the opened quote is not in the page');
+    const inside = within(detail);
+    expect(inside.getByText(/This article prints “reopen”/)).toBeTruthy();
+    expect(
+      inside.getByText(/^As printed by The Harbor Post, Valley Courier, Metro Wire and 2 others/),
+    ).toBeTruthy();
+    expect(inside.getByText('keeps 24 of 25 words')).toBeTruthy();
+    expect(inside.getByText('Also on 2 other sites')).toBeTruthy();
+    expect(inside.getByText(/same Metro Wire text/)).toBeTruthy();
+    expect(inside.getAllByText('no date known')).toHaveLength(2);
+    fireEvent.click(inside.getByRole('button', { name: 'Show in page' }));
+    expect(onShow).toHaveBeenCalledWith('q2');
+    fireEvent.click(button);
+    expect(document.getElementById(button.getAttribute('aria-controls') ?? 'none')).toBeNull();
+  });
+
+  it('shows a text that was read once, with its links, not again among the articles', () => {
+    show({ state: 'report', report: reportOf([quotes.changed]) });
+    expect(
+      screen.getAllByRole('link', { name: 'Article: Odell calls on the board to keep four branches' }),
+    ).toHaveLength(1);
+  });
+
+  it('marks words with del and ins, and says so aloud', () => {
+    const { container } = show({ state: 'report', report: reportOf([quotes.changed]) });
+    expect(container.querySelector('ins')?.textContent).toBe('Only on this page: reopen');
+    expect(container.querySelector('del.other')?.textContent).toBe('Only there: keep');
+  });
+
+  it('shows markup of a page as text and follows no script address', () => {
+    const text = '<img src=x onerror=alert(1)> read on';
+    const span = { start: 0, end: text.length, text };
+    const [match] = quotes.same.matches;
+    const evil = {
+      ...quotes.same,
+      ...span,
+      parts: [span],
+      matches: match
+        ? [
+            {
+              ...match,
+              appearances: match.appearances.map((one) => ({
+                ...one,
+                title: '<script>',
+                url: 'javascript:alert(1)',
+              })),
+            },
+          ]
+        : [],
+    };
+    const { container } = show({ state: 'report', report: reportOf([evil]) });
+    expect(container.querySelector('img, script')).toBeNull();
+    expect(container.querySelector('a[href^="javascript"]')).toBeNull();
+    expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+});
