@@ -4,10 +4,10 @@ export function Logo({ size = 20 }: { size?: number }) {
     <svg class="logo" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" focusable="false">
       <rect class="logo-tile" width="32" height="32" rx="7" />
       <g class="logo-marks">
-        <circle cx="11.5" cy="18.5" r="5" />
-        <path d="M6.5 18.5C6.5 12.5 8.5 9 13 7.5" />
-        <circle cx="20.5" cy="18.5" r="5" />
-        <path d="M15.5 18.5C15.5 12.5 17.5 9 22 7.5" />
+        <circle cx="10.7" cy="19.2" r="5.3" />
+        <path d="M5.4 19.2C5.4 12.4 8 8.5 12.8 7" />
+        <circle cx="21.3" cy="19.2" r="5.3" />
+        <path d="M16 19.2C16 12.4 18.6 8.5 23.4 7" />
       </g>
     </svg>
   );
