@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import './tests/node20.mjs';
 
 /** Unit, component and meta tests: no browser, no network. The end-to-end tests have their own configuration. */
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import '../node20.mjs';
 
 /** End-to-end tests: one browser at a time, so that timings and focus are nobody else's. */
 export default defineConfig({
