@@ -2,20 +2,17 @@ import type { Observation, Voice } from '../model/report';
 import { tokenize } from '../text/tokens';
 import { labelKey } from './label-key';
 import { findLabels, type LabelMatch, type LabelMatcher } from './label-matcher';
-import clauses from './lexicons/people-clauses.json';
 import type { Line } from './lines';
 import { lineAt } from './lines';
 import { dropMasked } from './name-mask';
+import { joinPeople } from './people-clauses';
 import { lastStartingBy } from './ranges';
-import { lineVoiceAt, type Token, type VoiceContext, voiceAt } from './voice';
+import { lineVoiceAt, type VoiceContext, voiceAt } from './voice';
 
 /** Confidence as the framing reference sets it: a phrase or a name is sure, one common noun less so. */
 const SURE = 0.95;
 const COMMON_NOUN = 0.7;
 
-const relatives = new Set(clauses.relatives);
-const auxiliaries = new Set(clauses.auxiliaries);
-const standAlone = new Set(clauses.standAlone);
 const TITLE_MARKS = /[“"‘«](?<words>[^“”"‘’«»]+)[”"’»]/gu;
 
 /** All labels of an article, found once for all of its quotes. */
@@ -106,38 +103,6 @@ function nearby(
     start: Math.min(quote.start, counted[Math.max(0, first - 1)]?.start ?? quote.start),
     end: Math.max(quote.end, counted[Math.min(counted.length - 1, last + 1)]?.end ?? quote.end),
   };
-}
-
-/** "families" + "who have fled violence" is one description; "entered … illegally" tells an act and stays apart. */
-function joinPeople(text: string, tokens: readonly Token[], labels: readonly LabelMatch[]): LabelMatch[] {
-  const joined: LabelMatch[] = [];
-  for (const label of labels) {
-    const head = joined.at(-1);
-    if (
-      head &&
-      head.concept === 'people' &&
-      label.concept === 'people' &&
-      follows(text, tokens, head, label)
-    ) {
-      joined[joined.length - 1] = {
-        ...head,
-        end: label.end,
-        to: label.to,
-        text: text.slice(head.start, label.end),
-        term: `${head.term} ${label.term}`,
-      };
-    } else joined.push(label);
-  }
-  return joined;
-}
-
-function follows(text: string, tokens: readonly Token[], head: LabelMatch, label: LabelMatch): boolean {
-  if (standAlone.has(tokens[label.to - 1]?.key ?? '')) return false;
-  const between = tokens.slice(head.to, label.from).map(({ key }) => key);
-  if (!/^[\p{L}\s]*$/u.test(text.slice(head.end, label.start))) return false;
-  if (between.length === 0) return /^ $/.test(text.slice(head.end, label.start));
-  const [relative = '', ...rest] = between;
-  return relatives.has(relative) && rest.length <= 2 && rest.every((key) => auxiliaries.has(key));
 }
 
 /** A label stands inside the marks or outside, never half: those would be two people's words. */
