@@ -47,6 +47,20 @@ const NO_TOPIC: Topic = {
   to: '9999-12-31',
 };
 
+const SINGLE_FILES = new Set([
+  'outlets.json',
+  'people.json',
+  'topic.json',
+  'gate.json',
+  'statements.json',
+  'lexicon/labels.json',
+]);
+
+/** Records lie flat in two folders; drafts wait in a third and are not read. */
+function isExpected(path: string): boolean {
+  return !path.endsWith('.json') || SINGLE_FILES.has(path) || /^(articles|primary|drafts)\/[^/]+$/.test(path);
+}
+
 /**
  * Reads the files of a corpus folder. `id` is the folder's name. A folder needs `articles/` or `primary/` records
  * and `outlets.json`; `people.json`, `topic.json`, `gate.json`, `lexicon/labels.json` and `statements.json` may be
@@ -87,6 +101,10 @@ export function readRecords(
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
 
+  for (const { path } of files) {
+    if (!isExpected(path))
+      faults.push({ file: path, field: '', reason: 'is no part of a corpus; see its README' });
+  }
   const articles = all(articleSchema, 'articles');
   const primary = all(primarySchema, 'primary');
   const outlets = one(outletsSchema, 'outlets.json');

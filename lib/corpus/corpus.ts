@@ -1,0 +1,32 @@
+import type { MatchCollection } from '../match/match-quote';
+import type { LabelTerm, Outlet, Statement, Topic } from '../model/corpus';
+import type { Extent } from '../model/report';
+
+/** An article to try the program on. */
+export interface Example {
+  title: string;
+  outlet: string;
+  url: string;
+  /** ISO date. */
+  published: string;
+}
+
+/** A collection of statements, open for questions. */
+export interface Corpus {
+  id: string;
+  extent: Extent;
+  topic: Topic;
+  outlets: readonly Outlet[];
+  labels: readonly LabelTerm[];
+  /** Decoded one by one, when first asked for. */
+  statements: readonly Statement[];
+  passages: MatchCollection;
+  /** Dated articles on the topic whose quotes others print too, for empty states. At most five. */
+  examples: readonly Example[];
+}
+
+/** A collection as the compiler makes it: everything that goes into a pack. */
+export interface CompiledCorpus extends Omit<Corpus, 'passages'> {
+  /** The texts a quote is compared with, and the number of the statement each belongs to. */
+  passages: readonly { text: string; statement: number }[];
+}

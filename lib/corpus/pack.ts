@@ -1,0 +1,154 @@
+import { buildIndex, indexFromSections, indexSections } from '../match/passage-index';
+import type { Printing } from '../model/corpus';
+import { ByteReader, ByteWriter, lazyTexts, TextTable } from './byte-stream';
+import { type Container, readContainer, type Section, type Versions, writeContainer } from './container';
+import type { CompiledCorpus, Corpus } from './corpus';
+import { lazyList } from './lazy-list';
+import {
+  type ArticleFacts,
+  articleFacts,
+  readArticle,
+  readStatement,
+  writeArticle,
+  writeStatement,
+} from './statement-bytes';
+
+/**
+ * What this build writes and reads. `format` rises with any change of the sections below; `tokenizer` with any change
+ * of what counts as a word, because the index holds hashes of words.
+ */
+export const PACK_VERSIONS: Versions = { format: 1, tokenizer: 1 };
+
+/** The parts of a corpus that are read whole, as JSON. */
+type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'outlets' | 'labels' | 'examples'>;
+
+/**
+ * Writes a corpus as one file. The same corpus gives the same bytes. Texts are stored once each, as UTF-8; half of a
+ * surrogate pair cannot be stored and becomes U+FFFD.
+ */
+export function encodePack(source: CompiledCorpus): Uint8Array {
+  const texts = new TextTable();
+  const articles = new ArticleTable(texts);
+  const statements = new ByteWriter(texts);
+  const starts = new Uint32Array(source.statements.length);
+  source.statements.forEach((statement, index) => {
+    starts[index] = statements.length;
+    writeStatement(statements, statement, (printing) => articles.add(printing));
+  });
+  const passageTexts = Uint32Array.from(source.passages, (passage) => texts.add(passage.text));
+  const passageStatements = Uint32Array.from(source.passages, (passage) => passage.statement);
+  const { id, extent, topic, outlets, labels, examples } = source;
+  const facts: Facts = { id, extent, topic, outlets, labels, examples };
+  const index = indexSections(buildIndex(source.passages.map((passage) => passage.text)));
+  const stored = texts.encode();
+  const sections: Section[] = [
+    { name: 'facts', bytes: new TextEncoder().encode(JSON.stringify(facts)) },
+    ...index.map(({ name, data }) => ({ name, bytes: bytesOf(data) })),
+    { name: 'passage.texts', bytes: bytesOf(passageTexts) },
+    { name: 'passage.of', bytes: bytesOf(passageStatements) },
+    { name: 'statements.at', bytes: bytesOf(starts) },
+    { name: 'statements', bytes: statements.done() },
+    { name: 'articles.at', bytes: bytesOf(articles.starts()) },
+    { name: 'articles', bytes: articles.bytes() },
+    { name: 'texts.at', bytes: bytesOf(stored.offsets) },
+    { name: 'texts', bytes: stored.bytes },
+  ];
+  return writeContainer(id, PACK_VERSIONS, sections);
+}
+
+/**
+ * Opens a pack. Every byte is checked before anything is believed; a cut, damaged, foreign, older or newer file is
+ * refused with a sentence. The index lies over `bytes` without a copy, so `bytes` must not change afterwards.
+ */
+export function decodePack(bytes: Uint8Array): { ok: true; corpus: Corpus } | { ok: false; reason: string } {
+  // Typed arrays need their file to start at a multiple of four; a view into a larger buffer may not.
+  const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const opened = readContainer(file, PACK_VERSIONS);
+  if (!opened.ok) return opened;
+  try {
+    return { ok: true, corpus: openCorpus(opened.container) };
+  } catch (error) {
+    if (error instanceof MissingSection || error instanceof RangeError || error instanceof SyntaxError) {
+      return { ok: false, reason: `the pack cannot be read: ${error.message}` };
+    }
+    throw error;
+  }
+}
+
+class MissingSection extends Error {}
+
+function openCorpus(container: Container): Corpus {
+  const section = (name: string): Uint8Array => {
+    const found = container.section(name);
+    if (!found) throw new MissingSection(`section "${name}" is missing`);
+    return found;
+  };
+  const facts: Facts = JSON.parse(new TextDecoder().decode(section('facts')));
+  const textAt = lazyTexts(section('texts'), numbersOf(section('texts.at')));
+  const articleStarts = numbersOf(section('articles.at'));
+  const articleBytes = section('articles');
+  const articleAt = lazyList<ArticleFacts>(articleStarts.length, (index) =>
+    readArticle(new ByteReader(articleBytes, textAt, articleStarts[index])),
+  );
+  const statementStarts = numbersOf(section('statements.at'));
+  const statementBytes = section('statements');
+  const statements = lazyList(statementStarts.length, (index) =>
+    readStatement(new ByteReader(statementBytes, textAt, statementStarts[index]), (number) => {
+      const article = articleAt[number];
+      if (!article) throw new RangeError(`statement ${index} names article ${number}, which is not there`);
+      return article;
+    }),
+  );
+  const passageTexts = numbersOf(section('passage.texts'));
+  const passageStatements = numbersOf(section('passage.of'));
+  return {
+    ...facts,
+    statements,
+    passages: {
+      index: indexFromSections(section),
+      passageText: (passage) => textAt(passageTexts[passage] ?? 0),
+      statementOf: (passage) => passageStatements[passage] ?? 0,
+      speakersOf: (statement) => statements[statement]?.spellings ?? [],
+      publishedOf: (statement) => statements[statement]?.published ?? null,
+    },
+  };
+}
+
+/** The articles of all printings, each stored once. */
+class ArticleTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly at: number[] = [];
+  private readonly writer: ByteWriter;
+
+  constructor(texts: TextTable) {
+    this.writer = new ByteWriter(texts);
+  }
+
+  add(printing: Printing): number {
+    const facts = articleFacts(printing);
+    const key = JSON.stringify(facts);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.at.length;
+    this.numbers.set(key, number);
+    this.at.push(this.writer.length);
+    writeArticle(this.writer, facts);
+    return number;
+  }
+
+  starts(): Uint32Array {
+    return Uint32Array.from(this.at);
+  }
+
+  bytes(): Uint8Array {
+    return this.writer.done();
+  }
+}
+
+function bytesOf(data: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+function numbersOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+}

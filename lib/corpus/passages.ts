@@ -1,0 +1,28 @@
+import type { CompiledCorpus } from './corpus';
+
+/**
+ * A corpus of plain passages, one a line: each line is a statement of one wording, by nobody known, whose id is its
+ * line number from 0. Empty lines are passed over and counted.
+ */
+export function compilePassages(id: string, text: string): CompiledCorpus {
+  const lines = text.split(/\r?\n/).flatMap((line, number) => (line.trim() === '' ? [] : [{ line, number }]));
+  return {
+    id,
+    extent: { id, articles: 0, quotes: lines.length, outlets: 0, from: '', to: '' },
+    topic: { event: [], context: [], occasion: [], against: [], from: '0001-01-01', to: '9999-12-31' },
+    outlets: [],
+    labels: [],
+    examples: [],
+    statements: lines.map(({ line, number }) => ({
+      id: String(number),
+      speaker: null,
+      spellings: [],
+      occasion: null,
+      published: null,
+      lang: 'en',
+      versions: [{ id: String(number), text: line, attested: 'as-printed-by', by: [] }],
+      printings: [],
+    })),
+    passages: lines.map(({ line }, index) => ({ text: line, statement: index })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CompiledCorpus } from './corpus';
+import type { CorpusRecords } from './read-records';
+
+/** What a corpus holds, counted from its records. */
+export interface Stats {
+  id: string;
+  articles: number;
+  /** Of them read only in part. */
+  readInPart: number;
+  withoutDate: number;
+  titleNotSeen: number;
+  quotes: number;
+  speakers: number;
+  primary: { read: number; 'read-in-part': number; 'as-printed-by': number };
+  statements: number;
+  /** Statements that two or more publishers print. */
+  shared: number;
+  outlets: Record<'news' | 'agency' | 'office' | 'organisation' | 'site', number>;
+  languages: Record<string, number>;
+  from: string;
+  to: string;
+}
+
+/** Counts; nothing is estimated. Outlets are those that printed an article of the corpus. */
+export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Stats {
+  const { articles, primary, outlets } = records;
+  const kinds = { news: 0, agency: 0, office: 0, organisation: 0, site: 0 };
+  for (const key of new Set(articles.map((article) => article.outlet))) {
+    const kind = outlets[key]?.kind;
+    if (kind) kinds[kind] += 1;
+  }
+  const languages: Record<string, number> = {};
+  for (const { lang } of articles) languages[lang] = (languages[lang] ?? 0) + 1;
+  const attested = { read: 0, 'read-in-part': 0, 'as-printed-by': 0 };
+  for (const record of primary) attested[record.attested] += 1;
+  return {
+    id: records.id,
+    articles: articles.length,
+    readInPart: articles.filter((article) => article.read === 'part').length,
+    withoutDate: articles.filter((article) => article.published === null).length,
+    titleNotSeen: articles.filter((article) => !article.titleSeen).length,
+    quotes: corpus.extent.quotes,
+    speakers: new Set(articles.flatMap((article) => article.quotes.map((quote) => quote.speaker))).size,
+    primary: attested,
+    statements: corpus.statements.length,
+    shared: corpus.statements.filter(({ printings }) => {
+      return new Set(printings.filter((one) => !one.primary).map((one) => one.outlet)).size > 1;
+    }).length,
+    outlets: kinds,
+    languages,
+    from: corpus.extent.from,
+    to: corpus.extent.to,
+  };
+}
+
+/** The counts as lines for people. */
+export function describeStats(stats: Stats): string {
+  const { primary, outlets } = stats;
+  const languages = Object.entries(stats.languages).sort(([, a], [, b]) => b - a);
+  return [
+    `${stats.id}: ${stats.quotes} quotes by ${stats.speakers} public speakers in ${stats.articles} articles, ${stats.from} to ${stats.to}`,
+    `articles read whole: ${stats.articles - stats.readInPart}; in part: ${stats.readInPart}; day not known: ${stats.withoutDate}; headline not seen: ${stats.titleNotSeen}`,
+    `publishers: ${outlets.news} newsrooms, ${outlets.agency} agencies, ${outlets.office} offices, ${outlets.organisation} organisations, ${outlets.site} other sites`,
+    `languages: ${languages.map(([lang, count]) => `${lang} ${count}`).join(', ')}`,
+    `primary texts: ${primary.read} read, ${primary['read-in-part']} read in part, ${primary['as-printed-by']} as printed by others`,
+    `statements: ${stats.statements}, of which ${stats.shared} printed by two publishers or more`,
+  ].join('\n');
+}

@@ -1,0 +1,76 @@
+import { judge } from '../match/judge';
+import type { Version } from '../model/corpus';
+import type { Attested } from '../model/report';
+import { tokenize } from '../text/tokens';
+import type { Group } from './group';
+import type { Utterance } from './utterance';
+
+const BEST_KNOWN: readonly Attested[] = ['read', 'read-in-part', 'as-printed-by'];
+
+/**
+ * The wordings of a statement. Where passages of primary texts are recorded: those, each wording once, best known
+ * first. Else the longest printing, and each further printing whose words differ from all before. `outletOf` answers
+ * the name of the outlet that printed a quote.
+ */
+export function versionsOf(group: Group, outletOf: (quote: Utterance) => string): Version[] {
+  return group.primary.length > 0 ? primaryVersions(group.primary) : printedVersions(group.printed, outletOf);
+}
+
+function primaryVersions(passages: readonly Utterance[]): Version[] {
+  const ordered = [...passages].sort(
+    (a, b) => rank(a) - rank(b) || words(b.text).length - words(a.text).length || compareText(a.key, b.key),
+  );
+  const versions: Version[] = [];
+  for (const passage of ordered) {
+    if (!passage.primary) continue;
+    const { attested, by } = passage.primary;
+    const known = versions.find((version) => holds(version.text, passage.text));
+    // A part of a wording that is known whole says nothing new, but who printed it does, where all is second-hand.
+    if (!known) versions.push({ id: passage.key, text: passage.text, attested, by: [...by] });
+    else if (known.attested === 'as-printed-by') known.by = unique([...known.by, ...by]);
+  }
+  return versions;
+}
+
+function printedVersions(quotes: readonly Utterance[], outletOf: (quote: Utterance) => string): Version[] {
+  const ordered = [...quotes].sort(
+    (a, b) =>
+      words(b.text).length - words(a.text).length ||
+      compareText(a.days?.first ?? '9', b.days?.first ?? '9') ||
+      compareText(a.key, b.key),
+  );
+  const versions: Version[] = [];
+  for (const quote of ordered) {
+    const known = versions.find((version) => isSameWording(quote, version.text));
+    if (known) known.by = unique([...known.by, outletOf(quote)]);
+    else versions.push({ id: quote.key, text: quote.text, attested: 'as-printed-by', by: [outletOf(quote)] });
+  }
+  return versions;
+}
+
+function isSameWording(quote: Utterance, text: string): boolean {
+  if (holds(text, quote.text)) return true;
+  const verdict = judge(quote.text, text, { edges: quote.edges })?.verdict;
+  return verdict === 'same' || verdict === 'shortened';
+}
+
+/** Whether all words of `part` stand in `text` in one run. */
+export function holds(text: string, part: string): boolean {
+  return ` ${words(text).join(' ')} `.includes(` ${words(part).join(' ')} `);
+}
+
+function words(text: string): string[] {
+  return tokenize(text).map((token) => token.key);
+}
+
+function rank(passage: Utterance): number {
+  return passage.primary ? BEST_KNOWN.indexOf(passage.primary.attested) : BEST_KNOWN.length;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
