@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Quote, Report } from '../../lib/model/report';
+import { ROOT } from '../../scripts/build-extension';
+
+/** A page to open in a browser and to read on the command line. */
+export interface TestPage {
+  id: string;
+  url: string;
+  html: string;
+}
+
+/** What the command line says of pages, in one run; the browser must say the same. */
+export function explainPages(pages: readonly TestPage[]): Map<string, Report> {
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'cli', 'explain.ts'), '--jsonl', '--text'],
+    {
+      cwd: ROOT,
+      input: pages.map(({ id, url, html }) => `${JSON.stringify({ id, url, html })}\n`).join(''),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  if (run.status !== 0) throw new Error(`explain --jsonl ended with ${run.status}: ${run.stderr}`);
+  return new Map(
+    run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const answer = JSON.parse(line) as { id: string; report?: Report; error?: string };
+        if (!answer.report) throw new Error(`explain of ${answer.id}: ${answer.error}`);
+        return [answer.id, answer.report];
+      }),
+  );
+}
+
+/** The part texts that are to be marked, in reading order: quotes with a sure match, apart where the words differ. */
+export function expectedMarks(report: Report): { elsewhere: string[]; differs: string[] } {
+  const sure = report.quotes.filter((quote) => sureMatches(quote).length > 0);
+  const differs = (quote: Quote) => sureMatches(quote).some((match) => match.verdict === 'changed');
+  const texts = (quotes: Quote[]) => quotes.flatMap((quote) => quote.parts.map((part) => part.text));
+  return { elsewhere: texts(sure.filter((quote) => !differs(quote))), differs: texts(sure.filter(differs)) };
+}
+
+/** What stands on the toolbar button. */
+export function expectedBadge(report: Report): string {
+  const count = report.quotes.filter((quote) => sureMatches(quote).length > 0).length;
+  return count === 0 ? '' : String(count);
+}
+
+/** Matches that are asserted; "uncertain" ones are shown apart and never counted. */
+export function sureMatches(quote: Quote) {
+  return quote.matches.filter((match) => match.verdict !== 'uncertain');
+}

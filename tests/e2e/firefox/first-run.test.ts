@@ -1,0 +1,3 @@
+import { firstRunScenarios } from '../scenarios/first-run';
+
+firstRunScenarios('firefox');

@@ -1,0 +1,3 @@
+import { grantedScenarios } from '../scenarios/granted';
+
+grantedScenarios('firefox');

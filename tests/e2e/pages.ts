@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/build-extension';
+import type { TestPage } from './expected-reports';
+
+/**
+ * A newsroom of the collection: pages put at its address are pages where the gate runs once newsrooms are granted.
+ * The test site answers for it; nothing leaves this machine.
+ */
+const NEWSROOM = 'http://thehill.com';
+
+/** A host that is no newsroom of the collection. */
+export const ELSEWHERE = 'http://journal.example';
+
+/** The sample articles, each at a newsroom's address. */
+export function samplePages(): TestPage[] {
+  const folder = join(ROOT, 'tests', 'pages');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => newsroomPage(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+export function newsroomPage(id: string, html: string): TestPage {
+  return { id, url: `${NEWSROOM}/samples/${id}`, html };
+}
+
+/** Pages on which there is nothing to say, by the popup's word for it. */
+export const QUIET_PAGES = {
+  'off-topic': newsroomPage(
+    'garden.html',
+    article('Rain helps the harvest', [
+      'Farmers of the valley expect their best apples in ten years after a wet spring and a mild summer.',
+      '“We have never seen the trees so full,” said Ann Roe, who grows apples on forty acres near the river.',
+      'The market opens on Saturday, and the town expects visitors from the whole county for the weekend.',
+      'Prices are lower than last year. Growers hope that the cold weather holds off until the last row is picked.',
+    ]),
+  ),
+  'not-article': newsroomPage(
+    'search.html',
+    '<!doctype html><html lang="en"><title>Search</title><body><form><input name="q"><button>Search</button></form><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul></body></html>',
+  ),
+  'no-quotes': newsroomPage(
+    'no-quotes.html',
+    article('Deportation raids on Central American families continue', [
+      'Immigration agents arrested Central American families in deportation raids over the New Year weekend, officials of the department said.',
+      'The immigration raids were the first of a larger operation against families who came across the border and were ordered deported by a court.',
+      'Lawyers for the immigrants said that many of the families had asked for asylum and had not been told of their right to appeal the deportation.',
+      'Members of Congress asked the administration to end the deportation raids and to grant the families protected status.',
+    ]),
+  ),
+} as const;
+
+function article(headline: string, paragraphs: string[]): string {
+  const body = paragraphs.map((text) => `<p>${text} ${text.replace(/[“”]/g, '')}</p>`).join('\n');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2016-01-07"></head>
+<body><main><article><h1>${headline}</h1>\n${body}\n</article></main></body></html>`;
+}
+
+/** The two articles the project began with, as pages, where the study material is there. */
+export function seedPages(): TestPage[] {
+  const shared = process.env.SHARED_DIR ?? join(ROOT, '..', 'shared');
+  const folder = join(shared, 'seeds');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) =>
+      newsroomPage(`seed-${file.replace('.txt', '.html')}`, pageOf(readFileSync(join(folder, file), 'utf8'))),
+    );
+}
+
+function pageOf(text: string): string {
+  const [headline = '', ...paragraphs] = text.split('\n').filter((line) => line.trim() !== '');
+  const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(headline)}</title>
+<meta property="article:published_time" content="2016-01-08"></head><body><article>
+${[headline, ...paragraphs].map((line) => `<p>${escaped(line)}</p>`).join('\n')}</article></body></html>`;
+}

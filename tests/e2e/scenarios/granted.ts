@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pause, waitFor } from '../../../scripts/browsers/extension-browser';
+import { readMarks } from '../../../scripts/browsers/launch';
+import { expectedBadge, expectedMarks, explainPages, sureMatches } from '../expected-reports';
+import { pageTextExpression } from '../page-text';
+import { ELSEWHERE, QUIET_PAGES, samplePages, seedPages } from '../pages';
+import { type BrowserName, useSession, waitForQuotes, waitForState } from '../session';
+
+/** Longer than a gate, a message and an injection take together: what has not happened by then does not happen. */
+const QUIET_TIME = 1500;
+
+/** Newsrooms are granted: pages there are read by themselves. */
+export function grantedScenarios(name: BrowserName): void {
+  describe(`${name}: newsrooms granted`, () => {
+    const session = useSession(name);
+    const samples = samplePages();
+    const seeds = seedPages();
+    const pages = [...samples, ...seeds];
+    const reports = explainPages(pages);
+    if (seeds.length === 0)
+      console.log('The seed articles are not here; the pages made from them were not run.');
+
+    const reportOf = (id: string) => {
+      const report = reports.get(id);
+      if (!report) throw new Error(`no report of ${id}`);
+      return report;
+    };
+
+    beforeAll(async () => {
+      for (const page of [...pages, ...Object.values(QUIET_PAGES)]) session.site.put(page.url, page.html);
+      await session.browser.grant('newsrooms');
+    });
+
+    it('holds only the newsrooms', async () => {
+      const hosts = await session.browser.grantedHosts();
+      expect(hosts.length).toBeGreaterThan(50);
+      expect(hosts).not.toContain('*://*/*');
+    });
+
+    it.each(pages)(
+      'marks $id: each Range is its part, and the badge counts the quotes',
+      async ({ id, url }) => {
+        const { browser } = session;
+        const expected = expectedMarks(reportOf(id));
+        const count = expected.elsewhere.length + expected.differs.length;
+        expect(count).toBeGreaterThan(0);
+        await browser.goto(url);
+        await waitFor(
+          'the marks',
+          () => readMarks(browser),
+          (marks) => marks.elsewhere.length + marks.differs.length >= count,
+        ).catch(() => undefined);
+        expect(await readMarks(browser)).toEqual(expected);
+        await waitFor(
+          'the badge',
+          () => browser.badge(),
+          (badge) => badge === expectedBadge(reportOf(id)),
+        );
+      },
+    );
+
+    it.each(pages)('says of $id what the command line says', async ({ id, url }) => {
+      const { browser } = session;
+      await browser.goto(url);
+      const popup = await browser.openPopup();
+      try {
+        const seen = await waitForQuotes(popup, reportOf(id));
+        const expected = JSON.parse(JSON.stringify(reportOf(id)));
+        expect(seen.quotes).toEqual(expected.quotes);
+        expect({ ...seen.page, text: undefined }).toEqual({ ...expected.page, text: undefined });
+      } finally {
+        await popup.close();
+      }
+    });
+
+    it('reads the same text as the command line, character by character', async () => {
+      const expression = await pageTextExpression();
+      for (const { id, url } of samples) {
+        await session.browser.goto(url);
+        expect(await session.browser.evaluate(expression), id).toBe(reportOf(id).page.text);
+      }
+    });
+
+    it('lists the quotes in the popup; an opened one shows each appearance', async () => {
+      const { browser } = session;
+      const sample = samples.find(({ id }) => expectedBadge(reportOf(id)) !== '');
+      if (!sample) throw new Error('no sample has a quote of the collection');
+      await browser.goto(sample.url);
+      const popup = await browser.openPopup();
+      try {
+        await waitForState(popup, 'report');
+        const found = reportOf(sample.id).quotes.filter((quote) => sureMatches(quote).length > 0);
+        const ids = await popup.evaluate<string[]>(
+          `[...document.querySelectorAll('[data-quote]')].map((row) => row.dataset.quote)`,
+        );
+        expect(ids.slice(0, found.length)).toEqual(found.map((quote) => quote.id));
+        const open = await popup.evaluate<number>(`document.querySelectorAll('[data-article]').length`);
+        if (open === 0) await popup.click('[data-quote] button, button[data-quote]');
+        const articles = await waitFor(
+          'the appearances',
+          () =>
+            popup.evaluate<string[]>(
+              `[...document.querySelectorAll('[data-article]')].map((row) => row.dataset.article)`,
+            ),
+          (rows) => rows.length > 0,
+        );
+        const [first] = found;
+        const expected = first
+          ? sureMatches(first).flatMap((match) => match.appearances.map((each) => each.article))
+          : [];
+        expect(expected).toEqual(expect.arrayContaining(articles));
+      } finally {
+        await popup.close();
+      }
+    });
+
+    it.each(Object.entries(QUIET_PAGES))(
+      'wakes no worker on a page that is %s, until asked',
+      async (state, page) => {
+        const { browser } = session;
+        if (state === 'no-quotes') return;
+        await browser.stopWorker();
+        await browser.goto(page.url);
+        await pause(QUIET_TIME);
+        expect(await browser.workerRunning()).toBe(false);
+        expect(await readMarks(browser)).toEqual({ elsewhere: [], differs: [] });
+        expect(await browser.badge()).toBe('');
+        expect(await browser.workerRunning()).toBe(false);
+      },
+    );
+
+    it.each(Object.entries(QUIET_PAGES))('says in one sentence that a page is %s', async (state, page) => {
+      const { browser } = session;
+      await browser.goto(page.url);
+      const popup = await browser.openPopup();
+      try {
+        await waitForState(popup, 'not-checked', state);
+        if (await popup.evaluate(`document.querySelector('[data-action="check"]') !== null`))
+          await popup.click('[data-action="check"]');
+        const text = await waitForState(popup, state);
+        expect(text.length).toBeGreaterThan(60);
+      } finally {
+        await popup.close();
+      }
+      expect(await readMarks(browser)).toEqual({ elsewhere: [], differs: [] });
+    });
+
+    it('wakes the worker again after the browser has stopped it', async () => {
+      const { browser } = session;
+      const [sample] = samples;
+      if (!sample) throw new Error('no sample page');
+      await browser.stopWorker();
+      await browser.goto(sample.url);
+      await waitFor(
+        'the marks',
+        () => readMarks(browser),
+        (marks) => marks.elsewhere.length + marks.differs.length > 0,
+      );
+      expect(await browser.workerRunning()).toBe(true);
+    });
+
+    it('leaves a site that is no newsroom alone', async () => {
+      const { browser, site } = session;
+      const [sample] = samples;
+      if (!sample) throw new Error('no sample page');
+      site.put(`${ELSEWHERE}/copy`, sample.html);
+      await browser.goto(`${ELSEWHERE}/copy`);
+      await pause(QUIET_TIME);
+      expect(await readMarks(browser)).toEqual({ elsewhere: [], differs: [] });
+    });
+
+    it('has sent nothing anywhere', async () => {
+      const { browser, site } = session;
+      expect(await browser.extensionRequests()).toEqual([]);
+      expect(site.asked().filter((url) => !isExpected(url))).toEqual([]);
+    });
+  });
+}
+
+/** Test pages and their icons; Chromium itself asks its maker, which no switch stops altogether. */
+function isExpected(url: string): boolean {
+  if (/^http:\/\/(?:thehill\.com|journal\.example)\//.test(url)) return true;
+  return /^(?:http:\/\/)?(?:accounts\.google\.com|(?:update|clients\d|redirector)\.(?:googleapis|google|gvt1)\.com)[:/]/.test(
+    url,
+  );
+}
