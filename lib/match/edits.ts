@@ -7,7 +7,7 @@
  * the tail or head of one, words inside one). Linear in words.
  */
 import type { Edit } from '../model/report';
-import type { Alignment } from './align';
+import type { PairedWords } from './compare';
 import { weighChange } from './weigh-edit';
 import { gapBefore, type Wording } from './wording';
 
@@ -15,14 +15,9 @@ import { gapBefore, type Wording } from './wording';
 export const CUT_WORDS = 3;
 
 /** Two texts paired, with what is known of the other's sentences. */
-export interface Comparison {
-  quote: Wording;
-  other: Wording;
-  alignment: Alignment;
+export interface Comparison extends PairedWords {
   /** 1 for words of the other text that begin a sentence; one entry more than words, the last 1. */
   sentenceStarts: Uint8Array;
-  /** Whether the word pair is equal (a word cut off at a text's end equals its whole). */
-  equal(quoteWord: number, otherWord: number): boolean;
 }
 
 /** Words `[from, to)` of the quote and of the other text that stand between two anchors. */

@@ -16,9 +16,10 @@
 import type { Edges, Edit, EditKind, Verdict } from '../model/report';
 import { sentences } from '../text/sentences';
 import { startsWord } from '../text/tokens';
-import { align } from './align';
+import { compareWords } from './compare';
 import { findEdgeEdits } from './edge-edits';
 import { type Comparison, findInnerEdits } from './edits';
+import { weighEvidence } from './evidence';
 import { readWording, type Wording } from './wording';
 import type { Outside } from './woven';
 
@@ -51,9 +52,7 @@ const SURE_SHARE = 0.6;
 const LEAST_SHARE = 0.4;
 const LEAST_WORDS = 6;
 
-/** Words a silent cut counts for in the score, however long it is: it is one difference. */
-const MOST_FOR_A_CUT = 3;
-
+const NO_BITS = new Float64Array(0);
 const CHANGES = new Set<EditKind>(['replace', 'insert', 'delete', 'cut']);
 
 /**
@@ -65,7 +64,8 @@ export function judge(quote: string, other: string, options: JudgeOptions = {}):
   if (comparison === null) return null;
   const { alignment } = comparison;
   const mine = comparison.quote.tokens.length;
-  const equal = countEqual(comparison);
+  const evidence = weighEvidence(comparison, NO_BITS);
+  const { equal } = evidence;
   if (
     equal === 0 ||
     equal < Math.min(LEAST_WORDS, LEAST_SHARE * Math.min(mine, comparison.other.tokens.length))
@@ -74,12 +74,11 @@ export function judge(quote: string, other: string, options: JudgeOptions = {}):
 
   const edges = findEdgeEdits(comparison, options);
   const edits = [...edges.start, ...findInnerEdits(comparison), ...edges.end];
-  const unequal = countUnequal(comparison);
-  const verdict = equal < SURE_SHARE * (equal + unequal) ? 'uncertain' : decideVerdict(edits);
+  const verdict = evidence.density < SURE_SHARE ? 'uncertain' : decideVerdict(edits);
   const tokens = comparison.other.tokens;
   const [from, to] = edges.touched;
   return {
-    score: equal / (equal + unequal + (mine - (alignment.to - alignment.from))),
+    score: evidence.score,
     verdict,
     kept: countKept(comparison, edges.touched),
     edits,
@@ -95,35 +94,10 @@ export function decideVerdict(edits: readonly Edit[]): Exclude<Verdict, 'uncerta
   return telling.length > 0 ? 'shortened' : 'same';
 }
 
-/** Pairs two wordings; null when they share no word. */
-export function compare(
-  quote: Wording,
-  other: Wording,
-  options: Pick<JudgeOptions, 'edges'> = {},
-): Comparison | null {
-  const alignment = align(quote.keys, other.keys, quote);
-  if (alignment === null) return null;
-  const cutWord = cutWordAtEnd(quote, options.edges?.end === 'cut');
-  const otherCutWord = cutWordAtEnd(other, false);
-  return {
-    quote,
-    other,
-    alignment,
-    sentenceStarts: findSentenceStarts(other),
-    equal: (i, j) => {
-      const mine = quote.keys[i] ?? '';
-      const theirs = other.keys[j] ?? '';
-      if (mine === theirs) return true;
-      return (i === cutWord && theirs.startsWith(mine)) || (j === otherCutWord && mine.startsWith(theirs));
-    },
-  };
-}
-
-/** Number of the last word when it may be cut off in the middle: no mark follows it, or its end was not seen. */
-function cutWordAtEnd(wording: Wording, unseen: boolean): number {
-  const last = wording.tokens.length - 1;
-  const end = wording.tokens[last]?.end ?? 0;
-  return unseen && end === wording.text.trimEnd().length ? last : -1;
+/** Pairs two wordings and finds the other's sentences; null when they share no word. */
+function compare(quote: Wording, other: Wording, options: JudgeOptions): Comparison | null {
+  const paired = compareWords(quote, other, options.edges);
+  return paired && { ...paired, sentenceStarts: findSentenceStarts(other) };
 }
 
 function findSentenceStarts(wording: Wording): Uint8Array {
@@ -136,35 +110,6 @@ function findSentenceStarts(wording: Wording): Uint8Array {
     starts[at] = 1;
   }
   return starts;
-}
-
-function countEqual({ alignment, equal }: Comparison): number {
-  let count = 0;
-  for (let i = alignment.from; i < alignment.to; i += 1) {
-    const j = alignment.pairs[i] ?? -1;
-    if (j >= 0 && equal(i, j)) count += 1;
-  }
-  return count;
-}
-
-/** Words in the paired stretch that are not equal: replaced, added, or dropped with no mark. */
-function countUnequal({ quote, alignment, equal }: Comparison): number {
-  let count = 0;
-  let before = (alignment.pairs[alignment.from] ?? 0) - 1;
-  let marked = false;
-  for (let i = alignment.from; i < alignment.to; i += 1) {
-    const j = alignment.pairs[i] ?? -1;
-    if (quote.ellipsisBefore[i] === 1 || quote.bracketed[i] === 1) marked = true;
-    if (j < 0) {
-      if (quote.bracketed[i] !== 1) count += 1;
-      continue;
-    }
-    if (!marked) count += Math.min(j - before - 1, quote.sentenceBefore[i] === 1 ? 1 : MOST_FOR_A_CUT);
-    if (!equal(i, j) && quote.bracketed[i] !== 1) count += 1;
-    before = j;
-    marked = quote.bracketed[i] === 1;
-  }
-  return count;
 }
 
 function countKept(

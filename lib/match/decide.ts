@@ -1,0 +1,100 @@
+/**
+ * Problem: a passage shares words with a quote. Was the quote taken from it?
+ *
+ * Method: the shared words must be dense where they stand, and be worth enough bits (`information`), the more so the less of
+ * the quote or of the passage they make up. A larger corpus offers more chances for an accident, so the bar rises with its
+ * logarithm. Who spoke moves the bar: the same speaker lowers it; another speaker raises it, and then words that differ
+ * must leave a long run untouched, because two people near the same matter say similar things. A fragment of a few words
+ * needs every word, and is asserted only under the rules of the contract. Words that differ from a statement made after the
+ * article appeared are not its words.
+ *
+ * The numbers were set on public-domain prose with synthetic misquotation and looked at on real variants; the grid was
+ * flat, precision was preferred.
+ */
+import type { Evidence } from './evidence';
+
+/** Bits asked for when most, when half, and when little of the quote or of the passage is shared. */
+export const MOST_SHARED_BITS = 17;
+export const HALF_SHARED_BITS = 30;
+export const LITTLE_SHARED_BITS = 42;
+/** What "most" and "half" are, as shares of words. */
+const MOST_SHARED = 0.72;
+const HALF_SHARED = 0.45;
+/** Run of equal words asked for when little is shared. */
+const LITTLE_SHARED_RUN = 6;
+/** Share of equal words in the paired stretch, least. */
+const DENSITY = 0.55;
+/** Bits the bar rises for each doubling of the corpus beyond this many passages. */
+const RISE = 0.5;
+const RISE_FROM = 1000;
+/** What the same speaker takes off the bar, as a factor; what another speaker adds, in bits. */
+const SAME_SPEAKER = 0.6;
+const OTHER_SPEAKER_BITS = 8;
+/** Another speaker's words that differ are the same statement only with a run this long. */
+const OTHER_SPEAKER_RUN = 9;
+/** Words (as people count them) up to which a quote is a fragment. */
+export const FRAGMENT_WORDS = 5;
+/** Bits of a fragment: from the statement's own speaker; in an article that prints the statement already. */
+const FRAGMENT_SPEAKER_BITS = 7;
+const FRAGMENT_MATCHED_BITS = 4;
+/** Days a printing may bear before the statement's date: time zones, and a date taken from the next day's paper. */
+const EARLY_DAYS = 1;
+const DAY = 86_400_000;
+
+/** What is known of quote and statement beside the words. */
+export interface Circumstances {
+  /** Passages of the corpus. */
+  passages: number;
+  /** Words of the quote as people count them. */
+  words: number;
+  speaker: 'same' | 'other' | 'unknown';
+  /** The article already prints this statement. */
+  matched: boolean;
+  /** Days the article appeared before the statement was made; negative or 0 when after; null when a date is missing. */
+  daysBefore: number | null;
+}
+
+/** Whether the words are the statement's: asserted, near enough to mention, or not. */
+export type Decision = 'asserted' | 'mentioned' | 'no';
+
+/** Bits a match needs when most of the words are shared. */
+export function barFor(passages: number): number {
+  return MOST_SHARED_BITS + RISE * Math.max(0, Math.log2(passages / RISE_FROM));
+}
+
+/** Decides on one passage. `share` is the larger share of quote or passage unless the caller knows better. */
+export function decide(
+  evidence: Evidence,
+  facts: Circumstances,
+  share: number = Math.max(evidence.ofQuote, evidence.ofPassage),
+): Decision {
+  if (facts.words <= FRAGMENT_WORDS) return decideFragment(evidence, facts);
+  if (evidence.density < DENSITY) return 'no';
+  if (!evidence.clean && facts.daysBefore !== null && facts.daysBefore > EARLY_DAYS) return 'no';
+  if (facts.speaker === 'other' && !evidence.clean && evidence.run < OTHER_SPEAKER_RUN) return 'no';
+  const rise = barFor(facts.passages) - MOST_SHARED_BITS;
+  const bars: number[] = [];
+  if (share >= MOST_SHARED) bars.push(MOST_SHARED_BITS);
+  if (share >= HALF_SHARED) bars.push(HALF_SHARED_BITS);
+  if (evidence.run >= LITTLE_SHARED_RUN) bars.push(LITTLE_SHARED_BITS);
+  const bar = Math.min(...bars) + rise;
+  const needed =
+    facts.speaker === 'same' || facts.matched
+      ? bar * SAME_SPEAKER
+      : bar + (facts.speaker === 'other' ? OTHER_SPEAKER_BITS : 0);
+  return evidence.bits >= needed ? 'asserted' : 'no';
+}
+
+function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
+  if (facts.speaker === 'other' || !evidence.clean || evidence.ofQuote < 1) return 'no';
+  if (facts.matched) return evidence.bits >= FRAGMENT_MATCHED_BITS ? 'asserted' : 'no';
+  if (facts.speaker === 'same') return evidence.bits >= FRAGMENT_SPEAKER_BITS ? 'asserted' : 'no';
+  return evidence.bits >= barFor(facts.passages) ? 'asserted' : 'no';
+}
+
+/** Days from one ISO date to another, `b - a`; null when either is missing or not a date. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  const from = Date.parse((a ?? '').slice(0, 10));
+  const to = Date.parse((b ?? '').slice(0, 10));
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);
+}

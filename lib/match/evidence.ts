@@ -1,0 +1,86 @@
+import type { PairedWords } from './compare';
+
+/** What an alignment of a quote with a passage amounts to. */
+export interface Evidence {
+  /** Bits of the words shared, differences subtracted. */
+  bits: number;
+  /** Words shared, and the longest run of them without a difference. */
+  equal: number;
+  run: number;
+  /** Paired stretch of the quote, word numbers `[from, to)`. */
+  from: number;
+  to: number;
+  /** Share of the quote's words, and of the passage's, that are shared. */
+  ofQuote: number;
+  ofPassage: number;
+  /** Share of equal words in the paired stretch. */
+  density: number;
+  /** Whether nothing differs inside the stretch but what is marked. */
+  clean: boolean;
+  /** Equal words over all words in question, 0 to 1. */
+  score: number;
+}
+
+/** Bits taken off for a word that differs and for a silent gap. */
+const DIFFERENT_WORD = 2;
+const SILENT_GAP = 3;
+/** What a shared word is worth that stands alone between differences: half, it may be chance. */
+const ALONE = 0.5;
+/** Words a silent gap counts for at most in density and score: however long, it is one difference. */
+const MOST_FOR_A_GAP = 3;
+
+/** Weighs a comparison. `bits` are those of the quote's words. */
+export function weighEvidence({ quote, other, alignment, equal }: PairedWords, bits: Float64Array): Evidence {
+  const { from, to, pairs } = alignment;
+  const isEqual = (i: number): boolean => {
+    const j = pairs[i] ?? -1;
+    return j >= 0 && equal(i, j);
+  };
+  const follows = (i: number): boolean =>
+    i > from && isEqual(i - 1) && isEqual(i) && pairs[i] === (pairs[i - 1] ?? 0) + 1;
+  let sum = 0;
+  let same = 0;
+  let unequal = 0;
+  let run = 0;
+  let longest = 0;
+  let before = (pairs[from] ?? 0) - 1;
+  let marked = false;
+  for (let i = from; i < to; i += 1) {
+    const bracketed = quote.bracketed[i] === 1;
+    marked = marked || bracketed || quote.ellipsisBefore[i] === 1;
+    const j = pairs[i] ?? -1;
+    if (j >= 0) {
+      const skipped = j - before - 1;
+      if (skipped > 0 && !marked) {
+        unequal += Math.min(skipped, quote.sentenceBefore[i] === 1 ? 1 : MOST_FOR_A_GAP);
+        sum -= SILENT_GAP;
+      }
+      before = j;
+      marked = bracketed;
+    }
+    if (isEqual(i)) {
+      const alone = !follows(i) && !(i + 1 < to && follows(i + 1));
+      sum += (bits[i] ?? 0) * (alone ? ALONE : 1);
+      same += 1;
+      run = follows(i) ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    } else if (!bracketed) {
+      unequal += 1;
+      sum -= DIFFERENT_WORD;
+    }
+  }
+  const words =
+    quote.tokens.length - quote.bracketed.reduce((count, one, i) => count + (one && !isEqual(i) ? 1 : 0), 0);
+  return {
+    bits: sum,
+    equal: same,
+    run: longest,
+    from,
+    to,
+    ofQuote: same / Math.max(1, words),
+    ofPassage: same / Math.max(1, other.tokens.length),
+    density: same / Math.max(1, same + unequal),
+    clean: unequal === 0,
+    score: same / Math.max(1, same + unequal + quote.tokens.length - (to - from)),
+  };
+}
