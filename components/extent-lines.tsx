@@ -1,10 +1,9 @@
 import type { Extent } from '../lib/model/report';
 import { useWords } from './language';
 
-/** What the collections truly hold, a sentence each, or in short for a line at the foot. */
+/** What the collections truly hold, a sentence each, or in short for a line at the foot; nothing while it is not known. */
 export function ExtentLines({ extent, short = false }: { extent: readonly Extent[]; short?: boolean }) {
   const w = useWords();
-  if (extent.length === 0) return <p>{w.noExtent}</p>;
   return (
     <>
       {extent.map((one) => (

@@ -123,7 +123,6 @@ const english = {
   extentShort: (articles: number, outlets: number, from: string, to: string) =>
     `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${days(from, to)}`,
   collection: (extent: string) => `Collection: ${extent}`,
-  noExtent: 'The collection is empty.',
 
   // the list
   quotesOnPage: 'Quotes on this page',
