@@ -27,7 +27,7 @@ describe('compareFraming', () => {
     const list = [
       see('position', 'paragraph 8 of 9'),
       see('speaker', 'Mayor …'),
-      see('credit', 'Ledger'),
+      see('credit', 'Ledger', 'credit.outlet'),
       see('verb', 'slammed', 'verb.attack'),
       see('words-event', 'raids'),
       see('words-people', 'migrants'),
@@ -36,7 +36,7 @@ describe('compareFraming', () => {
       'Tide',
       see('position', 'paragraph 2'),
       see('speaker', 'Boss …'),
-      see('credit', 'Wire'),
+      see('credit', 'Wire', 'credit.outlet'),
       see('verb', 'wrote', 'verb.neutral'),
       see('words-event', 'operation'),
       see('words-people', 'families'),
@@ -56,6 +56,7 @@ describe('compareFraming', () => {
     ['two plain verbs', see('verb', 'said', 'verb.neutral'), see('verb', 'added', 'verb.sequence')],
     ['near paragraphs', see('position', 'paragraph 3 of 9'), see('position', 'paragraph 4')],
     ['words in marks', see('words-people', 'a', 'x', 'quote'), see('words-people', 'b', 'x', 'quote')],
+    ['a letter', see('credit', 'in her letter', 'credit.document'), see('credit', 'Wire', 'credit.outlet')],
     ['words without a place', see('words-people', 'a'), see('words-people', 'b', 'x', 'article')],
   ])('no difference: %s', (_, one, two) => {
     expect(dimensions([one], article('Tide', two))).toEqual([]);
@@ -70,8 +71,8 @@ describe('compareFraming', () => {
 
   it('says nothing of an article in which nothing was found', () => {
     const { differences } = compareFraming(
-      [see('credit', 'Ledger')],
-      [article('Tide'), article('Reef', see('credit', 'Wire'))],
+      [see('credit', 'Ledger', 'credit.outlet')],
+      [article('Tide'), article('Reef', see('credit', 'Wire', 'credit.outlet'))],
     );
     expect(differences[0]?.rows.map(({ outlet }) => outlet)).toEqual([null, 'Reef']);
   });
@@ -99,11 +100,7 @@ describe('sayDifference', () => {
     see('position', 'paragraph 8 of 9'),
   ];
   const others = (one: string, two: string) => [
-    article(
-      one,
-      see('words-people', 'illegal aliens', 'x', 'headline'),
-      see('verb', 'wrote', 'verb.neutral'),
-    ),
+    article(one, see('words-people', 'illegal aliens', 'x', 'headline'), see('verb', 'said', 'verb.neutral')),
     article(
       two,
       see('words-people', 'families'),
@@ -116,7 +113,7 @@ describe('sayDifference', () => {
     const said = compareFraming(page, others('The Tide', 'The Reef')).differences.map(sayDifference);
     expect(said).toEqual([
       'For the people, this article says “migrants”. The article in The Tide says “illegal aliens” (headline). The article in The Reef says “families”.',
-      'To introduce the words, this article uses “slammed”, a verb that describes the words as an attack. The article in The Tide uses “wrote”, a plain verb. The article in The Reef uses “said”, a plain verb.',
+      'To introduce the words, this article uses “slammed”, a verb that describes the words as an attack. The article in The Tide and the article in The Reef use “said”, a plain verb.',
       'In this article, the quote stands in paragraph 8 of 9. In the article in The Reef, the quote stands in paragraph 2.',
     ]);
   });
@@ -128,7 +125,7 @@ describe('sayDifference', () => {
       see('words-event', 'raids'),
       see('verb', 'said', 'verb.neutral'),
       see('verb', 'slammed', 'verb.attack'),
-      see('credit', 'Wire'),
+      see('credit', 'Wire', 'credit.outlet'),
       see('speaker', 'Mayor …'),
       see('position', 'paragraph 9'),
     );
@@ -150,9 +147,34 @@ describe('sayDifference', () => {
     );
   });
 
+  it('puts what sets an article apart first, and is as sure as that is', () => {
+    const families = { ...see('words-people', 'families'), confidence: 0.7 };
+    const [difference] = compareFraming(
+      [families, see('words-people', 'illegal aliens')],
+      [
+        article('Tide', families, see('words-people', 'migrants')),
+        article('Reef', families, see('words-people', 'kin')),
+      ],
+    ).differences;
+    expect(difference?.rows.map(({ values }) => values.map(({ text }) => text))).toEqual([
+      ['illegal aliens', 'families'],
+      ['migrants', 'families'],
+      ['kin', 'families'],
+    ]);
+    expect(difference?.confidence).toBe(0.9);
+  });
+
+  it('says once what several articles say', () => {
+    const many = ['A', 'B', 'C'].map((name) => article(name, see('words-people', 'kin')));
+    const [difference] = compareFraming([see('words-people', 'migrants')], many).differences;
+    expect(difference && sayDifference(difference)).toBe(
+      'For the people, this article says “migrants”. 3 articles say “kin”.',
+    );
+  });
+
   it('counts articles past the third', () => {
-    const many = ['A', 'B', 'C', 'D'].map((name) => article(name, see('credit', name)));
-    const [difference] = compareFraming([see('credit', 'Z')], many).differences;
+    const many = ['A', 'B', 'C', 'D'].map((name) => article(name, see('credit', name, 'credit.outlet')));
+    const [difference] = compareFraming([see('credit', 'Z', 'credit.outlet')], many).differences;
     expect(difference && sayDifference(difference)).toMatch(/And 2 more articles\.$/);
   });
 });

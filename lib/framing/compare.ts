@@ -32,8 +32,8 @@ const RANK = [
 export interface Value {
   text: string;
   voice: Voice;
-  /** Of verbs: the class. */
-  verbClass: string | null;
+  /** The rule of the observation; of verbs it names the class (`verbClassOf`). */
+  rule: string;
   evidence: Observation['evidence'];
 }
 
@@ -49,7 +49,7 @@ export interface Row {
 export interface Difference {
   dimension: string;
   rows: Row[];
-  /** Of the least sure observation that the difference rests on. */
+  /** Of what sets the articles apart, at its least sure. */
   confidence: number;
 }
 
@@ -82,37 +82,36 @@ export function compareFraming(page: readonly Observation[], others: readonly Co
   const alike: string[] = [];
   for (const dimension of RANK) {
     const rows = [
-      rowOf(null, null, page, dimension),
-      ...others.map(({ article, outlet, framing }) => rowOf(article, outlet, framing, dimension)),
+      judgedRow(null, null, page, dimension),
+      ...others.map(({ article, outlet, framing }) => judgedRow(article, outlet, framing, dimension)),
     ].filter(({ values }) => values.length > 0);
     const judged = rows.filter(({ basis }) => basis.length > 0);
     if (judged.length < 2) continue;
-    const keys = judged.map(({ basis }) => keyOf(dimension, basis));
-    if (differs(dimension, keys)) {
-      const confidence = Math.min(...judged.flatMap(({ basis }) => basis.map((one) => one.confidence)));
-      differences.push({ dimension, rows: rows.map(plainRow), confidence });
+    if (differs(dimension, judged)) {
+      const shared = sharedKeys(dimension, judged);
+      const ordered = rows.map((row) => distinctFirst(dimension, row, shared));
+      differences.push({ dimension, rows: ordered, confidence: confidenceOf(dimension, judged, shared) });
     } else {
-      const sentence = sayAlike(dimension, judged.map(plainRow));
+      const sentence = sayAlike(dimension, judged.map(plainRow), others.length + 1);
       if (sentence !== null) alike.push(sentence);
     }
   }
   return { differences, alike };
 }
 
-function rowOf(
+function judgedRow(
   article: string | null,
   outlet: string | null,
   framing: readonly Observation[],
   dimension: string,
 ): JudgedRow {
   const observations = framing.filter((observation) => observation.dimension === dimension);
-  const values = observations.map(({ value, voice, rule, evidence }) => ({
-    text: value,
-    voice,
-    verbClass: verbClassOf(rule),
-    evidence,
-  }));
+  const values = observations.map(toValue);
   return { article, outlet, values, basis: comparable(dimension, observations) };
+}
+
+function toValue({ value, voice, rule, evidence }: Observation): Value {
+  return { text: value, voice, rule, evidence };
 }
 
 function plainRow({ article, outlet, values }: JudgedRow): Row {
@@ -121,30 +120,60 @@ function plainRow({ article, outlet, values }: JudgedRow): Row {
 
 /**
  * The observations a comparison may rest on. Of an article's words those near the quote, as on the page; where none is
- * noted near it, all that have a recorded place.
+ * noted near it, all that have a recorded place. Of credits the outlets: which letter or statement it was is recorded
+ * for few stored articles.
  */
 function comparable(dimension: string, observations: readonly Observation[]): readonly Observation[] {
+  if (dimension === 'credit') return observations.filter(({ rule }) => rule === 'credit.outlet');
   if (!dimension.startsWith('words-')) return observations;
   const placed = observations.filter(({ voice }) => voice !== 'quote' && voice !== 'article');
   const near = placed.filter(({ rule }) => !FAR_RULES.has(rule));
   return near.length > 0 ? near : placed;
 }
 
-/** What an article says in a dimension, made comparable: the same key means nothing differs. */
-function keyOf(dimension: string, observations: readonly Observation[]): string {
-  if (dimension === 'position') return String(paragraphOf(observations[0]?.value ?? ''));
-  const keys = observations.map(({ value, rule }) => {
-    if (dimension !== 'verb') return labelKey(value);
-    const verbClass = verbClassOf(rule);
-    return verbClass === null || classes.plain.includes(verbClass) ? 'plain' : verbClass;
-  });
-  return [...new Set(keys)].sort().join('\n');
+/** One value made comparable: equal keys are alike. */
+function keyOf(dimension: string, value: string, rule: string): string {
+  if (dimension !== 'verb') return labelKey(value);
+  const verbClass = verbClassOf(rule);
+  return verbClass === null || classes.plain.includes(verbClass) ? 'plain' : verbClass;
 }
 
-function differs(dimension: string, keys: readonly string[]): boolean {
-  if (dimension !== 'position') return new Set(keys).size > 1;
-  const numbers = keys.map(Number).filter((number) => number > 0);
-  return numbers.length > 1 && Math.max(...numbers) - Math.min(...numbers) >= FAR_APART;
+function keysOf(dimension: string, { basis }: JudgedRow): Set<string> {
+  return new Set(basis.map(({ value, rule }) => keyOf(dimension, value, rule)));
+}
+
+function differs(dimension: string, rows: readonly JudgedRow[]): boolean {
+  if (dimension === 'position') {
+    const numbers = rows
+      .map(({ basis }) => paragraphOf(basis[0]?.value ?? ''))
+      .filter((number) => number > 0);
+    return numbers.length > 1 && Math.max(...numbers) - Math.min(...numbers) >= FAR_APART;
+  }
+  return new Set(rows.map((row) => [...keysOf(dimension, row)].sort().join('\n'))).size > 1;
+}
+
+/** What every article says; it is no part of the difference. */
+function sharedKeys(dimension: string, rows: readonly JudgedRow[]): Set<string> {
+  const sets = rows.map((row) => keysOf(dimension, row));
+  return new Set([...(sets[0] ?? [])].filter((key) => sets.every((keys) => keys.has(key))));
+}
+
+/** Near the quote before far from it, and what sets an article apart before what all of them say. */
+function distinctFirst(dimension: string, row: JudgedRow, shared: ReadonlySet<string>): Row {
+  const { article, outlet, values, basis } = row;
+  const used = new Set(basis.map(({ evidence }) => evidence));
+  const weight = ({ text, rule, evidence }: Value) =>
+    (used.has(evidence) ? 0 : 2) + (shared.has(keyOf(dimension, text, rule)) ? 1 : 0);
+  return { article, outlet, values: values.toSorted((a, b) => weight(a) - weight(b)) };
+}
+
+/** Of the surest thing that sets each article apart, the least sure. */
+function confidenceOf(dimension: string, rows: readonly JudgedRow[], shared: ReadonlySet<string>): number {
+  const sureness = rows.map(({ basis }) => {
+    const apart = basis.filter(({ value, rule }) => !shared.has(keyOf(dimension, value, rule)));
+    return Math.max(...(apart.length > 0 ? apart : basis).map(({ confidence }) => confidence));
+  });
+  return Math.min(...sureness);
 }
 
 function paragraphOf(value: string): number {

@@ -67,6 +67,7 @@ describe('observePrinting', () => {
     ['the possessive', 'Roe’s letter', '… letter'],
     ['nobody named', 'a city spokesman', 'a city spokesman'],
     ['title', 'Mayor Ana Roe', 'Mayor …'],
+    ['a form of address', 'Mr. Roe', null],
   ])('describes the speaker: %s', (_, speakerAs, expected) => {
     const speaker = observePrinting({ ...PRINTING, speakerAs }).find(
       ({ dimension }) => dimension === 'speaker',

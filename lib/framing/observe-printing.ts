@@ -56,6 +56,8 @@ function observeLabel(
 }
 
 const NOT_A_DESCRIPTION = /^(?:he|she|they|it|we|i|el|él|ella|ellos)$/i;
+/** A form of address says nothing of who somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|sr|sra)\.?$/i;
 
 /** The recorded words for the speaker without the name, or null when they are only a name or a pronoun. */
 function describeAs(speakerAs: string, speaker: string | null): string | null {
@@ -71,7 +73,7 @@ function describeAs(speakerAs: string, speaker: string | null): string | null {
   const tail = /,$/.test(kept[after - 1] ?? '') ? ',' : '';
   const before = kept.slice(0, first).join(' ');
   const rest = kept.slice(after).join(' ');
-  if (before === '' && rest === '') return null;
+  if (rest === '' && (before === '' || ADDRESS.test(before))) return null;
   return `${before === '' ? '' : `${before} `}…${tail}${rest === '' ? '' : ` ${rest}`}`;
 }
 

@@ -1,28 +1,40 @@
 import type { Voice } from '../model/report';
 import type { Difference, Row, Value } from './compare';
 import classes from './lexicons/verb-classes.json';
+import { verbClassOf } from './verb';
 
-/** Articles named in one sentence; the rest are counted. */
-const NAMED = 3;
+/** Sentences for one difference; articles beyond them are counted. */
+const SENTENCES = 3;
 /** Words listed for one article; the rest are counted. */
 const WORDS = 3;
 
 const classNames: Readonly<Record<string, string>> = classes.classes;
 
-/** How each dimension is asked about: {0} is the article, {1} its words. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  'words-people': 'For the people, {0} says {1}.',
-  'words-event': 'For the event, {0} says {1}.',
-  'words-removal': 'For sending people out of the country, {0} says {1}.',
-  'words-arrival': 'For how people came, {0} says {1}.',
-  'words-custody': 'For holding people, {0} says {1}.',
-  'words-authority': 'For the authorities, {0} says {1}.',
-  'words-law': 'For the law, {0} says {1}.',
-  'words-critics': 'For people who object or agree, {0} says {1}.',
-  verb: 'To introduce the words, {0} uses {1}.',
-  credit: 'For where the words come from, {0} names {1}.',
-  speaker: 'For the speaker, {0} says {1}.',
-  position: 'In {0}, the quote stands in {1}.',
+/** How each dimension is said: {0} the articles, {1} their words; for one article and for several. */
+interface Template {
+  opening: string;
+  one: string;
+  many: string;
+}
+
+const SAYS = { one: '{0} says {1}.', many: '{0} say {1}.' };
+const TEMPLATES: Readonly<Record<string, Template>> = {
+  'words-people': { opening: 'For the people, ', ...SAYS },
+  'words-event': { opening: 'For the event, ', ...SAYS },
+  'words-removal': { opening: 'For sending people out of the country, ', ...SAYS },
+  'words-arrival': { opening: 'For how people came, ', ...SAYS },
+  'words-custody': { opening: 'For holding people, ', ...SAYS },
+  'words-authority': { opening: 'For the authorities, ', ...SAYS },
+  'words-law': { opening: 'For the law, ', ...SAYS },
+  'words-critics': { opening: 'For people who object or agree, ', ...SAYS },
+  verb: { opening: 'To introduce the words, ', one: '{0} uses {1}.', many: '{0} use {1}.' },
+  credit: { opening: 'For where the words come from, ', one: '{0} names {1}.', many: '{0} name {1}.' },
+  speaker: { opening: 'For the speaker, ', ...SAYS },
+  position: {
+    opening: '',
+    one: 'In {0}, the quote stands in {1}.',
+    many: 'In {0}, the quote stands in {1}.',
+  },
 };
 
 /** Where words stand, when it is not the article's own running text. */
@@ -36,103 +48,138 @@ const VOICES: Readonly<Record<Voice, string>> = {
 };
 
 const THIS = 'this article';
-const OTHER = 'the article in {0}';
+const THAT = 'the article in {0}';
 const UNKNOWN = 'another article';
-const MORE_WORDS = ' and {0} more';
+const TWO = '{0} and {1}';
+const THIS_AND_MORE = 'this article and {0} more';
+const ARTICLES = '{0} articles';
+const ALL_ARTICLES = 'all {0} articles';
+const BOTH_ARTICLES = 'both articles';
+const MORE_WORDS = '{0} and {1} more';
 const MORE_ARTICLES = 'And {0} more articles.';
 const ONE_MORE = 'And one more article.';
-const ALL = 'All {0}';
-const BOTH = 'Both';
 const WITH_CLASS = '{0}, {1}';
 
 const ALIKE: Readonly<Record<string, string>> = {
-  verb: '{0} articles use a plain verb: {1}.',
-  credit: '{0} articles name the same source: {1}.',
-  speaker: '{0} articles describe the speaker as {1}.',
-  'words-people': '{0} articles use the same words for the people: {1}.',
-  'words-event': '{0} articles use the same words for the event: {1}.',
+  verb: '{0} use a plain verb: {1}.',
+  credit: '{0} name the same source: {1}.',
+  speaker: '{0} describe the speaker as {1}.',
+  'words-people': '{0} use the same words for the people: {1}.',
+  'words-event': '{0} use the same words for the event: {1}.',
 };
-const SAME_CLASS = '{0} articles use {2}: {1}.';
+const SAME_CLASS = '{0} use {2}: {1}.';
 
 /**
- * A difference in plain English: one sentence an article, the page first, at most three articles, then a count. The
- * subject is the article; its words stand in quotation marks. Two outlets exchanged give the same sentences with the
- * names exchanged.
+ * A difference in plain English: one sentence for each thing that is said, the page's first, at most three, then a
+ * count of the other articles. The subject is the article; its words stand in quotation marks. Two outlets exchanged
+ * give the same sentences with the names exchanged. Throws for a dimension that has no sentence.
  */
 export function sayDifference({ dimension, rows }: Difference): string {
-  const template = SENTENCES[dimension];
+  const template = TEMPLATES[dimension];
   if (template === undefined) {
-    throw new RangeError(`sayDifference: no sentence for the dimension "${dimension}"; add one to say.ts.`);
+    throw new RangeError(
+      `sayDifference: no sentence for the dimension "${dimension}"; add one to lib/framing/say.ts.`,
+    );
   }
-  const said = rows.slice(0, NAMED).map((row, index) => {
-    const words = wordsOf(dimension, row.values);
+  const groups = groupByWords(dimension, rows);
+  const said = groups.slice(0, SENTENCES).map(([words, group], index) => {
     // After the first sentence the reader knows what is compared.
-    const form = index === 0 || dimension === 'position' ? template : template.slice(template.indexOf('{0}'));
-    return sentence(fill(form, articleOf(row), words));
+    const form = (index === 0 ? template.opening : '') + (group.length === 1 ? template.one : template.many);
+    return capitalised(fill(form, articlesOf(group), words));
   });
-  const more = rows.length - said.length;
+  const more = groups.slice(SENTENCES).reduce((sum, [, group]) => sum + group.length, 0);
   if (more > 0) said.push(more === 1 ? ONE_MORE : fill(MORE_ARTICLES, String(more)));
   return said.join(' ');
 }
 
-/** What all articles do alike, in one sentence; null for dimensions in which likeness says nothing. */
-export function sayAlike(dimension: string, rows: readonly Row[]): string | null {
+/**
+ * What articles do alike, in one sentence; null for dimensions in which likeness says nothing. `total` is the number
+ * of articles compared, of which `rows` are those that say something here.
+ */
+export function sayAlike(dimension: string, rows: readonly Row[], total: number): string | null {
   const template = ALIKE[dimension];
   if (template === undefined) return null;
-  const values = rows
-    .flatMap((row) => row.values)
-    .filter(({ voice }) => voice !== 'quote' && voice !== 'article');
+  const values = rows.flatMap((row) => shownOf(dimension, row.values));
   const words = [...new Set(values.map(({ text }) => text.toLowerCase()))].slice(0, WORDS);
-  const verbClass = values[0]?.verbClass ?? null;
-  const isPlain = verbClass === null || classes.plain.includes(verbClass);
-  const count = rows.length === 2 ? BOTH : fill(ALL, String(rows.length));
-  if (dimension === 'verb' && !isPlain) {
-    return fill(SAME_CLASS, count, listed(words.map(marked)), classNames[verbClass] ?? verbClass);
+  const verbClass = verbClassOf(values[0]?.rule ?? '');
+  const all = rows.length === 2 ? BOTH_ARTICLES : ALL_ARTICLES;
+  const subject = capitalised(fill(rows.length === total ? all : ARTICLES, String(rows.length)));
+  if (verbClass !== null && !classes.plain.includes(verbClass)) {
+    return fill(SAME_CLASS, subject, listed(words.map(marked)), classNames[verbClass] ?? verbClass);
   }
-  return fill(template, count, listed(words.map(marked)));
+  return fill(template, subject, listed(words.map(marked)));
 }
 
 /** Every piece of text that sentences are made of, for the tests of wording. */
 export function wordings(): string[] {
   return [
-    ...Object.values(SENTENCES),
-    ...Object.values(VOICES),
+    ...Object.values(TEMPLATES).flatMap(({ opening, one, many }) => [opening + one, opening + many]),
+    ...Object.values(VOICES).filter((words) => words !== ''),
     ...Object.values(ALIKE),
     ...Object.values(classNames),
-    ...[THIS, OTHER, UNKNOWN, MORE_WORDS, MORE_ARTICLES, ONE_MORE, ALL, BOTH, WITH_CLASS, SAME_CLASS],
+    ...[THIS, THAT, UNKNOWN, TWO, THIS_AND_MORE, ARTICLES, ALL_ARTICLES, BOTH_ARTICLES],
+    ...[MORE_WORDS, MORE_ARTICLES, ONE_MORE, WITH_CLASS, SAME_CLASS],
   ];
+}
+
+/** Articles that say the same thing in one group, in the order of their first row. */
+function groupByWords(dimension: string, rows: readonly Row[]): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const words = wordsOf(dimension, row.values);
+    groups.set(words, [...(groups.get(words) ?? []), row]);
+  }
+  return [...groups];
 }
 
 function wordsOf(dimension: string, values: readonly Value[]): string {
   if (dimension === 'position') return values[0]?.text ?? '';
-  // Where the article's own voice says something, the speaker's words in marks are no part of the difference.
-  const own = values.filter(({ voice }) => voice !== 'quote' && voice !== 'article');
-  const shown = own.length > 0 ? own : values;
-  const words = shown.slice(0, WORDS).map(({ text, voice, verbClass }) => {
+  const shown = shownOf(dimension, values);
+  const words = shown.slice(0, WORDS).map(({ text, voice, rule }) => {
     const quoted = marked(text);
-    const className = verbClass === null ? undefined : classNames[verbClass];
-    if (dimension === 'verb') return className === undefined ? quoted : fill(WITH_CLASS, quoted, className);
+    const className = classNames[verbClassOf(rule) ?? ''];
+    if (className !== undefined) return fill(WITH_CLASS, quoted, className);
     return dimension.startsWith('words-') ? quoted + VOICES[voice] : quoted;
   });
   const more = shown.length - words.length;
-  return more > 0 ? words.join(', ') + fill(MORE_WORDS, String(more)) : listed(words);
+  return more > 0 ? fill(MORE_WORDS, words.join(', '), String(more)) : listed(words);
+}
+
+/**
+ * Of an article's values those to be said: its own words before the speaker's in marks and those without a place,
+ * the outlet it credits before the letter.
+ */
+function shownOf(dimension: string, values: readonly Value[]): readonly Value[] {
+  const first = values.filter(({ voice, rule }) =>
+    dimension === 'credit' ? rule === 'credit.outlet' : voice !== 'quote' && voice !== 'article',
+  );
+  return first.length > 0 ? first : values;
+}
+
+function articlesOf(group: readonly Row[]): string {
+  const [first, second] = group;
+  if (!first) return '';
+  if (!second) return articleOf(first);
+  if (group.length === 2) return fill(TWO, articleOf(first), articleOf(second));
+  if (first.article === null) return fill(THIS_AND_MORE, String(group.length - 1));
+  return fill(ARTICLES, String(group.length));
 }
 
 function articleOf({ article, outlet }: Row): string {
   if (article === null) return THIS;
-  return outlet === null ? UNKNOWN : fill(OTHER, outlet);
+  return outlet === null ? UNKNOWN : fill(THAT, outlet);
 }
 
 function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return fill(TWO, words.slice(0, -1).join(', '), words.at(-1) ?? '');
 }
 
 function marked(words: string): string {
   return `“${words}”`;
 }
 
-function sentence(words: string): string {
+function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -15,9 +15,17 @@ const COMMON_NOUN = 0.7;
 
 const TITLE_MARKS = /[“"‘«](?<words>[^“”"‘’«»]+)[”"’»]/gu;
 
+interface PlacedLabel {
+  label: LabelMatch;
+  voice: Voice;
+  inHeadline: boolean;
+  /** Labels of one article with the same key are one word in one voice. */
+  key: string;
+}
+
 /** All labels of an article, found once for all of its quotes. */
 export interface ArticleLabels {
-  body: readonly { label: LabelMatch; voice: Voice; inHeadline: boolean }[];
+  body: readonly PlacedLabel[];
   /** Labels of a headline that is not part of the text; offsets are those of the title. */
   title: readonly LabelMatch[];
   titleText: string;
@@ -36,11 +44,7 @@ export function readLabels(
   };
   const raw = findLabels(text, voices.tokens, matcher).filter((label) => !crossesMarks(label, voices));
   const kept = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
-  const body = kept.map((label) => ({
-    label,
-    voice: voiceAt(text, label, voices),
-    inHeadline: lineVoiceAt(label, voices) === 'headline',
-  }));
+  const body = kept.map((label) => place(text, label, voices));
   const titleText = voices.lines.some(({ kind }) => kind === 'headline') ? '' : (title ?? '');
   const titleTokens = tokenize(titleText);
   const inTitle = dropMasked(titleText, titleTokens, findLabels(titleText, titleTokens, matcher), () => true);
@@ -68,16 +72,17 @@ export function observeAllWords(labels: ArticleLabels): Observation[] {
   return observeLabels(labels.body, labels, 'words.in-article');
 }
 
-function observeLabels(chosen: ArticleLabels['body'], labels: ArticleLabels, rule: string): Observation[] {
+function observeLabels(chosen: readonly PlacedLabel[], labels: ArticleLabels, rule: string): Observation[] {
   const found = new Map<string, Observation>();
-  const add = (observation: Observation) => {
-    const key = `${observation.dimension} ${observation.voice} ${labelKey(observation.value)}`;
+  for (const label of labels.title) {
+    const observation = titleObservation(label, labels.titleText);
+    const key = keyOf(label, observation.voice);
     if (!found.has(key)) found.set(key, observation);
-  };
-  for (const label of labels.title) add(titleObservation(label, labels.titleText));
-  for (const { label, voice, inHeadline } of chosen) {
+  }
+  for (const { label, voice, inHeadline, key } of chosen) {
+    if (found.has(key)) continue;
     const { start, end, text } = label;
-    add({
+    found.set(key, {
       dimension: `words-${label.concept}`,
       value: text,
       confidence: confidenceOf(label),
@@ -87,6 +92,16 @@ function observeLabels(chosen: ArticleLabels['body'], labels: ArticleLabels, rul
     });
   }
   return [...found.values()];
+}
+
+function place(text: string, label: LabelMatch, voices: VoiceContext): PlacedLabel {
+  const voice = voiceAt(text, label, voices);
+  const inHeadline = lineVoiceAt(label, voices) === 'headline';
+  return { label, voice, inHeadline, key: keyOf(label, voice) };
+}
+
+function keyOf(label: LabelMatch, voice: Voice): string {
+  return `${label.concept} ${voice} ${labelKey(label.text)}`;
 }
 
 /** From the start of the counted paragraph before the quote's to the end of the one after it. */
