@@ -1,8 +1,8 @@
-import { type Mention, mentionStartingAt } from './mentions';
+import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
 import type { Piece } from './skeleton';
 import { sentenceEnd, sentenceStart, subjectOf } from './subjects';
 import { findVerb, type Verb } from './verbs';
-import { DETERMINERS, PREPOSITIONS } from './words';
+import { BETWEEN, DETERMINERS, GROUP_WORDS, PREPOSITIONS, PRONOUNS } from './words';
 
 /** Reporting words at pieces `[from, to)`. */
 export interface CueWords {
@@ -39,8 +39,26 @@ export function cueAt(row: readonly Piece[], i: number, lang: string): CueWords 
       !/^(?:all|both|each|some|many|most|several|few|no|one)$/.test(before.lower);
     const object = PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !/ing$/.test(piece.lower);
     if (noun || object || before.possessive) return null;
+    // "a caustic chant", "top email chains": the bare form is a verb only after to, a modal or a plural subject.
+    if (
+      phrase === null &&
+      piece.lower === verb.lemma &&
+      !/^(?:put|read|cast)$/.test(piece.lower) &&
+      !takesBareVerb(before)
+    )
+      return null;
   }
   return { from: i, to: phrase === null ? i + 1 : i + 2, verb };
+}
+
+function takesBareVerb(before: Piece): boolean {
+  return (
+    BETWEEN.has(before.lower) ||
+    PRONOUNS.has(before.lower) ||
+    GROUP_WORDS.has(before.lower) ||
+    /s$|ly$/.test(before.lower) ||
+    before.capital
+  );
 }
 
 /** "according to", "según", "per", "in the words of" at piece `i`. */
@@ -85,6 +103,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     a += 1;
   } else if (lastInside === '.' && next?.kind !== 'comma' && next?.kind !== 'dash' && row[a]?.capital)
     return [];
+  const apart = next?.kind === 'end';
   const dash = row[a]?.kind === 'dash';
   if (row[a]?.kind === 'comma' || dash) a += 1;
   const end = sentenceEnd(row, a);
@@ -102,7 +121,8 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   if (first !== null && !/ing$/.test(row[a]?.lower ?? '')) {
     const mention = mentionStartingAt(row, first.to, lang);
     const object = mention !== null && !canBeSubject(row, mention);
-    if (mention !== null && !object) return [propose(mention, first, 0.97, 'quote-said-x')];
+    const bare = row[a]?.lower === first.verb.lemma && !lang.startsWith('es');
+    if (mention !== null && !object && !bare) return [propose(mention, first, 0.97, 'quote-said-x')];
   }
   const limit = Math.min(end, a + REACH);
   for (let v = a + 1; v < limit; v += 1) {
@@ -113,8 +133,13 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     const subject = subjectOf(row, v, a, lang);
     if (subject === null) continue;
     const tight = subject.mention.from === a;
-    if (!tight && (cue.verb.weak || next?.kind === 'end')) continue;
-    const base = tight ? (cue.verb.weak ? 0.85 : 0.965) : 0.6;
+    if (!tight && (cue.verb.weak || apart)) continue;
+    // “…?” Roe then wrote, “…”: the clause leads to the next quotation.
+    const leads =
+      apart &&
+      (row[cue.to]?.kind === 'quote' || (row[cue.to + 1]?.kind === 'quote' && row[cue.to]?.kind !== 'end'));
+    if (leads) return [];
+    const base = tight ? (cue.verb.weak ? 0.85 : apart ? 0.91 : 0.965) : 0.6;
     return [
       { ...propose(subject.mention, cue, base * subject.weight, 'quote-x-said'), unsaid: subject.unsaid },
     ];
@@ -162,8 +187,11 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
     if (found.length >= 3) break;
   }
   if (mark?.kind === 'colon' && !found.some((p) => p.rule !== 'woven')) {
-    const mention = mentionStartingAt(row, start, lang);
-    if (mention !== null && mention.to === k - 1) found.push(propose(mention, null, 0.95, 'x-colon'));
+    const ending = mentionEndingAt(row, k - 2, lang);
+    const whole = mentionStartingAt(row, start, lang);
+    const named = ending?.type === 'name' && row[ending.from - 1]?.kind !== 'word' ? ending : null;
+    const mention = whole !== null && whole.to === k - 1 ? whole : named;
+    if (mention !== null) found.push(propose(mention, null, 0.95, 'x-colon'));
   }
   return found;
 }

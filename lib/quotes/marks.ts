@@ -36,7 +36,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** What may close what. Straight marks and doubled apostrophes close themselves. */
 const CLOSES: Readonly<Record<string, string>> = {
-  '“': '”"’’',
+  '“': '”“"’’',
   '”': '”“"',
   '"': '"”“',
   "''": "''\"”",
@@ -67,15 +67,23 @@ export function pairMarks(text: string, lines: readonly Paragraph[]): Quotation[
     if (dangling === null) continue;
     const next = lines[i + 1];
     const reopened = next !== undefined && reopens(text, next, dangling.mark);
-    const released = dangling.children.length > 0 && !(reopened && dangling.mark === '“');
-    const end = released ? (dangling.children[0]?.outerStart ?? line.end) : line.end;
+    const children = reopened && dangling.mark === '“' ? [] : dangling.children;
+    const first = children[0];
+    // After a full stop a new quotation began and the close before it is lost; after other words it stands inside.
+    const released =
+      first !== undefined && /[.!?…]\s*$/u.test(text.slice(first.outerStart - 3, first.outerStart));
+    const end = released ? first.outerStart : (children.at(-1)?.outerEnd ?? line.end);
     const start = dangling.at + dangling.width;
     found.push({
       ...{ start, end, outerStart: dangling.at, outerEnd: end, closed: false, single: false },
       ...{ continues: pairer.continues(dangling), paragraph: i },
     });
-    if (released) found.push(...dangling.children);
-    else if (reopened || (next !== undefined && closesFirst(text, next, dangling.mark))) carried = dangling;
+    if (released) found.push(...children);
+    else if (
+      children.length === 0 &&
+      (reopened || (next !== undefined && closesFirst(text, next, dangling.mark)))
+    )
+      carried = dangling;
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -125,7 +133,9 @@ class LinePairer {
     const after = at + mark.length < this.line.end ? (this.text[at + mark.length] ?? '') : '';
     const spaceBefore = before === '' || /\s/u.test(before);
     const spaceAfter = after === '' || /\s/u.test(after);
-    const looksOpening = (before === '' || OPENING_BEFORE.test(before)) && !spaceAfter;
+    // A space lost before the mark (authorities."We) still opens where nothing is open.
+    const glued = /[\p{L}.!?]/u.test(before) && LETTER.test(after);
+    const looksOpening = (before === '' || OPENING_BEFORE.test(before) || glued) && !spaceAfter;
     if (mark === "''" && top !== undefined && top.mark !== "''" && top.mark !== '``' && top.mark !== '‘‘')
       return;
     const closable = this.openFor(mark);

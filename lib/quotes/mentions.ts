@@ -100,7 +100,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
       !PARTICLES.has(piece.lower)
     ) {
       if (!PREPOSITIONS.has(row[i - 1]?.lower ?? '') && !DETERMINERS.has(row[i - 1]?.lower ?? '')) {
-        if (!nameFollows(row, i)) break;
+        if (!nameFollows(row, i) && !headFollows(row, from, i)) break;
       }
     }
     if (/ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
@@ -349,6 +349,18 @@ function nameFollows(row: readonly Piece[], i: number): boolean {
     if (TITLES.has(piece.lower)) return true;
   }
   return false;
+}
+
+/** Whether the lower-case word at `i` is the head of a phrase with a name inside: "a Roe spokesman", "Roe campaign aides". */
+function headFollows(row: readonly Piece[], from: number, i: number): boolean {
+  const word = row[i]?.lower ?? '';
+  if (/^(?:an?|his|her|their|one|un|una)$/.test(row[from]?.lower ?? '')) return true;
+  return (
+    GROUP_WORDS.has(word) ||
+    BODIES.has(word) ||
+    TITLES.has(word) ||
+    /^(?:poll|survey|report|statement|memo|aide|official)$/.test(word)
+  );
 }
 
 function openingOf(row: readonly Piece[], close: number): number {

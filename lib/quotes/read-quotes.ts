@@ -136,6 +136,11 @@ function holdsClause(row: readonly Piece[], from: number, right: number, lang: s
     verbs += 1;
     const inverted = i === from && mentionStartingAt(row, cue.to, lang) !== null;
     const subject = inverted ? null : subjectOf(row, i, from, lang);
+    // Without a comma the second half must follow the clause at once: "the" or "on the" before it begins something else.
+    if (verbs === 1 && row[right - 1]?.kind === 'word') {
+      const ends = inverted ? mentionStartingAt(row, cue.to, lang)?.to : cue.to;
+      if (ends !== right) return false;
+    }
     const introduces = cue.to === right || (cue.to === right - 1 && row[right - 1]?.kind !== 'word');
     if (verbs > 1 && introduces) return false;
     clause ||= inverted || (subject !== null && subject.mention.from === from);

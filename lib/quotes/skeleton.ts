@@ -37,6 +37,9 @@ export interface Piece {
 const UNIT =
   /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$][\p{L}\p{N}]*(?:[-’'&.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:[’'](?![\p{L}\p{N}]))?|--|[^\s]/gu;
 
+const NAME_PARTICLES = new Set(['De', 'Del', 'Du', 'Di', 'Da', 'Van', 'Von']);
+const WORD_START = /^[\p{L}\p{N}@#$]/u;
+
 /**
  * The text outside its quotations as a flat row of pieces, each quotation one piece, each sentence closed by an `end`
  * piece. Everything attribution asks is asked of this row.
@@ -47,6 +50,7 @@ export function skeleton(
   quotations: readonly Quotation[],
 ): Piece[] {
   const pieces: Piece[] = [];
+  const words = new Map<string, Word>();
   const units = quotations.map((q) => ({ start: q.outerStart, end: q.outerEnd, text: '' }));
   let next = 0;
   let line = 0;
@@ -69,39 +73,79 @@ export function skeleton(
         continue;
       }
       const end = Math.min(match.index + match[0].length, stop);
-      at = pushUnit(pieces, text, match.index, end, stop, line);
+      at = pushUnit(pieces, words, text, match.index, end, stop, line);
     }
     pieces.push(mark('end', sentence.end, sentence.end, '', line, -1));
+  }
+  for (let i = 0; i + 1 < pieces.length; i += 1) {
+    const piece = pieces[i];
+    // "De Cruz said": a particle with its own capital begins the name.
+    if (piece !== undefined && NAME_PARTICLES.has(piece.text))
+      piece.capital = pieces[i + 1]?.capital === true;
   }
   return pieces;
 }
 
+/** What a printed word is apart from its place; words repeat, so each is worked out once a text. */
+interface Word {
+  /** Length without a possessive ending or a closing apostrophe. */
+  bare: number;
+  possessive: boolean;
+  lower: string;
+  capital: boolean;
+  /** A following full stop belongs to it. */
+  abbreviates: boolean;
+}
+
+function wordOf(raw: string): Word {
+  const bare = /[’']/.test(raw) ? raw.replace(/[’']s?$/u, '') : raw;
+  const possessive = bare !== raw && (raw.length - bare.length === 2 || /s$/iu.test(bare));
+  const lower = foldName(bare);
+  const upper = /^[@#]?\p{Lu}/u.test(raw);
+  return {
+    bare: bare.length,
+    possessive,
+    lower,
+    capital: upper && !FUNCTION_WORDS.has(lower),
+    abbreviates: upper && (lower.length === 1 || ABBREVIATIONS.has(lower)),
+  };
+}
+
 function pushUnit(
   pieces: Piece[],
+  words: Map<string, Word>,
   text: string,
   start: number,
   end: number,
   stop: number,
-  line: number,
+  paragraph: number,
 ): number {
   const raw = text.slice(start, end);
-  if (/^[\p{L}\p{N}@#$]/u.test(raw)) {
-    const bare = raw.replace(/[’']s?$/u, '');
-    const possessive = bare !== raw && (raw.length - bare.length === 2 || /s$/iu.test(bare));
-    const closed = bare !== raw && !possessive ? start + bare.length : end;
-    const lower = foldName(bare);
-    let to = closed;
-    const dotted = text[to] === '.' && to < stop && (lower.length === 1 || ABBREVIATIONS.has(lower));
-    if (dotted && /^\p{Lu}/u.test(raw)) to += 1;
-    const capital = /^[@#]?\p{Lu}/u.test(raw) && !FUNCTION_WORDS.has(lower);
-    pieces.push({
-      ...{ kind: 'word', start, end: to, text: text.slice(start, to), lower, capital, possessive },
-      ...{ quotation: -1, paragraph: line },
-    });
-    return to;
+  if (!WORD_START.test(raw)) {
+    pieces.push(mark(kindOf(raw), start, end, raw, paragraph, -1));
+    return end;
   }
-  pieces.push(mark(kindOf(raw), start, end, raw, line, -1));
-  return end;
+  let word = words.get(raw);
+  if (word === undefined) {
+    word = wordOf(raw);
+    words.set(raw, word);
+  }
+  const { lower, capital, possessive } = word;
+  let to = possessive ? end : start + word.bare;
+  if (word.abbreviates && to < stop && text[to] === '.') to += 1;
+  const printed = to === end ? raw : text.slice(start, to);
+  pieces.push({
+    kind: 'word',
+    start,
+    end: to,
+    text: printed,
+    lower,
+    capital,
+    possessive,
+    quotation: -1,
+    paragraph,
+  });
+  return to;
 }
 
 function mark(

@@ -1,3 +1,4 @@
+import { TITLES } from '../text/words-of-titles';
 import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
 import type { Piece } from './skeleton';
 import { findVerb } from './verbs';
@@ -35,7 +36,9 @@ export function subjectOf(row: readonly Piece[], v: number, floor: number, lang:
   }
   const unsaid = gap.unsaid || asksBefore(row, floor, v);
   const done = (mention: Mention | null, weight: number): Subject | null =>
-    mention === null || mention.from < floor ? null : { mention, weight, unsaid };
+    mention === null || mention.from < floor || !canSpeak(row, mention, v)
+      ? null
+      : { mention, weight, unsaid };
   const at = row[gap.at];
   if (gap.at < floor || at === undefined) return null;
   const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
@@ -72,7 +75,14 @@ export function sentenceSubject(
         CLAUSE_WORDS.has(piece.lower) ||
         TEMPORAL.has(piece.lower) ||
         /(?:ing|ed)$/.test(piece.lower));
-    const adverb = row[i + 1]?.kind === 'comma' && !piece.capital;
+    if (fronted && /ing$/.test(piece.lower) && !row[i + 1]?.capital) {
+      const comma = nextComma(row, i, stop);
+      if (comma >= 0) {
+        i = comma + 1;
+        continue;
+      }
+    }
+    const adverb = (row[i + 1]?.kind === 'comma' && !piece.capital) || row[mention?.to ?? i]?.lower === 'ago';
     if (
       mention !== null &&
       mention.to <= stop &&
@@ -84,12 +94,36 @@ export function sentenceSubject(
       i += 1;
       continue;
     }
-    let comma = i;
-    while (comma < stop && row[comma]?.kind !== 'comma') comma += 1;
-    if (comma >= stop) return fronted ? afterTemporal(row, i, stop, lang) : null;
+    const comma = nextComma(row, i, stop);
+    if (comma < 0) return fronted ? afterTemporal(row, i, stop, lang) : null;
     i = comma + 1;
   }
   return null;
+}
+
+function nextComma(row: readonly Piece[], from: number, stop: number): number {
+  for (let i = from; i < stop; i += 1) if (row[i]?.kind === 'comma') return i;
+  return -1;
+}
+
+/** A bare singular word is nobody ("rather", "insecure"); two of something take no verb in -s. */
+function canSpeak(row: readonly Piece[], mention: Mention, v: number): boolean {
+  if (mention.type !== 'nominal') return true;
+  const first = row[mention.from];
+  const counted = /^(?:two|three|four|five|six|many|several|few|some|both)$/.test(first?.lower ?? '');
+  if (counted) return !/[^s]s$/.test(row[v]?.lower ?? '');
+  if (DETERMINERS.has(first?.lower ?? '')) return mention.to - mention.from > 1;
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const piece = row[i];
+    if (
+      piece?.capital ||
+      piece?.possessive ||
+      /[^s]s$/.test(piece?.lower ?? '') ||
+      TITLES.has(piece?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "On Monday Roe said": the subject after a bare time. */

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = set(
   'the a an this that these those his her its their our my your he she they it we i you who whom which what when where ' +
     'why how while as if because since although though but and or so yet nor in on at to for from by with without of about ' +
     'after before during until over under between among amid against through despite into per via according asked speaking ' +
-    'writing citing meanwhile however later earlier still even also then now today tonight yesterday tomorrow once only just ' +
+    'writing citing early late facing meanwhile however later earlier still even also then now today tonight yesterday tomorrow once only just ' +
     'there here not no one some many most several few all both each every other another such more less much very perhaps ' +
     'instead indeed moreover furthermore additionally finally first second third last next again further is are was were be ' +
     'been has have had do does did will would could should may might can must monday tuesday wednesday thursday friday ' +
@@ -40,7 +40,7 @@ export const BE_FORMS = set('is was were are be been being gets got');
 
 /** Where a noun phrase stops on the left: a clause begins after one of these. */
 export const CLAUSE_WORDS = set(
-  'that and but or as when while because if after before since where how why although though whether so than until what ' +
+  'that which whose and but or as when while because if after before since where how why although though whether so than until what ' +
     'que y pero como cuando mientras porque si',
 );
 
@@ -84,7 +84,7 @@ export const BODY_WORDS = set(
     'project campaign command academy club conference assembly partnership action america american national federal ' +
     'research policy studies pac trust airlines motors systems industries technologies pictures studios records ' +
     'hospital museum library district council secretariat customs border enforcement security defense treasury justice ' +
-    'pentagon kremlin vatican capitol constitution act bill amendment supreme republicans democrats americans twitter ' +
+    'pentagon kremlin vatican capitol constitution act amendment supreme republicans democrats americans twitter ' +
     'facebook instagram youtube google reuters islamic state isis congreso senado gobierno partido departamento',
 );
 

@@ -1,9 +1,14 @@
 import { NAME_SUFFIXES, PARTICLES, TITLE_TAILS, TITLES } from './words-of-titles';
 
+/** A single word of plain letters needs no more than lower case. */
+const PLAIN = /^[A-Za-z0-9-]*$/;
 const MARKS = /\p{M}/gu;
+/** Particles that begin a family name printed alone: "De Cruz", but not "Van Roe", which may be a first name. */
+const LEADING = /^(?:de|del|du|di|da|della|der|von)$/i;
 
 /** A name for comparing: accents, case, possessive and typographic marks folded, white space single. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(MARKS, '')
@@ -22,7 +27,7 @@ export function surnameOf(name: string): string {
     .filter((word) => word !== '');
   while (words.length > 1 && NAME_SUFFIXES.has(foldName(words.at(-1) ?? '').replace(/ /g, ''))) words.pop();
   let from = words.length - 1;
-  while (from > 1 && isParticle(words[from - 1])) from -= 1;
+  while (from > 0 && (from > 1 ? isParticle(words[from - 1]) : LEADING.test(words[0] ?? ''))) from -= 1;
   return words.slice(Math.max(from, 0)).join(' ').replace(/,$/, '');
 }
 
