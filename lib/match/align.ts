@@ -84,6 +84,7 @@ export function align(
   const shared = ids.size;
   const otherIds = Int32Array.from(other, idOf);
   const reward = Int32Array.from(quote, (word) => (isGrammar(word) ? EQUAL_GRAMMAR : EQUAL));
+  const near = findNear(quote, other, quoteIds, otherIds, shared);
   const band = bandOf(quoteIds, otherIds);
   if (band === null || (q + 1) * (Math.min(o, band.high - band.low) + 1) > MOST_CELLS) return null;
 
@@ -108,7 +109,6 @@ export function align(
     const low = Math.max(0, i + band.low);
     const high = Math.min(o, i + band.high);
     const word = quoteIds[i - 1] ?? 0;
-    const spelled = quote[i - 1] ?? '';
     const row = i * width - low;
     best.fill(NEVER);
     inOther.fill(NEVER);
@@ -121,7 +121,7 @@ export function align(
         const there = otherIds[j - 1] ?? 0;
         let gain = mismatch;
         if (there === word) gain = reward[i - 1] ?? EQUAL;
-        else if (there >= shared && areNear(spelled, other[j - 1] ?? '')) gain = NEAR;
+        else if (there >= shared && near.has(word * 65_536 + there - shared)) gain = NEAR;
         // The other text's end excuses words beyond it only where its last word is really there.
         const excused = j === 1 && i > 1 && gain < 0 ? Math.max(LEFT_OVER, GAP + ADDED_WORD * (i - 1)) : 0;
         const paired = (bestAbove[j - 1] ?? NEVER) + gain + excused;
@@ -192,6 +192,35 @@ function trace(
   let from = i;
   while (from < end.i && pairs[from] === -1) from += 1;
   return { pairs, from, to: end.i };
+}
+
+/**
+ * Pairs of a quote's word and a word the quote does not have that look like one word mistyped. Only words that share
+ * their first or last letter are looked at.
+ */
+function findNear(
+  quote: readonly string[],
+  other: readonly string[],
+  quoteIds: Int32Array,
+  otherIds: Int32Array,
+  shared: number,
+): Set<number> {
+  const near = new Set<number>();
+  const absent = new Set(quoteIds);
+  for (const id of otherIds) absent.delete(id);
+  if (absent.size === 0) return near;
+  const seen = new Set<number>();
+  for (let j = 0; j < other.length; j += 1) {
+    const there = otherIds[j] ?? 0;
+    if (there < shared || seen.has(there)) continue;
+    seen.add(there);
+    for (let i = 0; i < quote.length; i += 1) {
+      const word = quoteIds[i] ?? 0;
+      if (absent.has(word) && areNear(quote[i] ?? '', other[j] ?? ''))
+        near.add(word * 65_536 + there - shared);
+    }
+  }
+  return near;
 }
 
 /**

@@ -1,65 +1,73 @@
 /**
  * Problem: of all passages, pick the few worth aligning with a quote.
  *
- * Method: every triple of the quote's words is looked up; a passage's votes are the sum, over the triples it shares, of how
- * rare each is (log2 of passages over passages that hold it), and the best passages are kept. Quotes shorter than a triple
- * are looked up whole.
+ * Method: every triple of the quote's words is looked up; a passage is worth the bits (`information`) of the quote's words
+ * that lie in triples it shares, each word once, and the best passages are kept. Common triples are worth next to nothing,
+ * so passages that share only those fall out here. Quotes shorter than a triple are looked up whole.
  *
- * Complexity: words of the quote times postings of a triple, with common triples left out where rarer ones are there.
+ * Complexity: words of the quote times postings of a triple, with crowded triples left out where rarer ones are there.
  */
 import { GRAM_WORDS, hashGram } from './grams';
 import { lookUp, type PassageIndex } from './passage-index';
 
-/** A passage that shares seeds with the quote. */
-export interface Candidate {
-  passage: number;
-  votes: number;
-}
-
-/** Passages aligned at most; beyond, ties in votes are kept so that the order of passages cannot decide. */
+/** Passages aligned at most; ties beyond are kept so that the order of passages cannot decide. */
 const MOST = 24;
 const MOST_WITH_TIES = 96;
-/** Share of the best votes below which a passage is not worth a look, in a crowd. */
-const LEAST_SHARE = 0.12;
+/** Bits of shared triples below which a passage is not aligned: a quarter of the lowest bar for a sentence. */
+const LEAST_BITS = 5;
+/** Words of a quote up to which any bits will do: speaker and context may carry it. */
+const SHORT = 6;
+/** Share of the best passage's bits below which the others are not worth a look. */
+const LEAST_SHARE = 0.1;
 /** A triple in more passages than this, and than this share of them, is skipped where the quote has rarer ones. */
 const CROWD = 400;
 const CROWD_SHARE = 0.02;
 
-/** What the seeds say: passages best first, and for each triple of the quote in how many passages it stands. */
+/** What the index holds of a quote's words. */
 export interface Seeds {
-  candidates: Candidate[];
-  /** Passages that hold the triple (or the whole of a shorter quote) beginning at this word. */
+  /** Words in each seed: three, or all of a shorter quote. */
+  length: number;
+  /** For each seed, by its first word, the passages that hold it, ascending. */
+  passages: number[][];
+  /** How many passages hold each seed. */
   spread: Uint32Array;
 }
 
-/** Looks the quote's words (hashes, in order) up in the index. */
-export function findCandidates(index: PassageIndex, words: Uint32Array): Seeds {
+/** Looks the quote's words (hashes, in order) up. */
+export function findSeeds(index: PassageIndex, words: Uint32Array): Seeds {
   const length = Math.min(GRAM_WORDS, words.length);
-  const grams = length === 0 ? 0 : words.length - length + 1;
-  const spread = new Uint32Array(grams);
-  const lists: number[][] = [];
-  for (let at = 0; at < grams; at += 1) {
+  const passages: number[][] = [];
+  for (let at = 0; length > 0 && at + length <= words.length; at += 1) {
     const list: number[] = [];
     lookUp(index, hashGram(words, at, length), (passage) => {
       if (list.at(-1) !== passage) list.push(passage);
     });
-    spread[at] = list.length;
-    lists.push(list);
+    passages.push(list);
   }
+  return { length, passages, spread: Uint32Array.from(passages, (list) => list.length) };
+}
+
+/** Passages worth aligning, best first. `bits` are what each of the quote's words is worth. */
+export function rankCandidates(index: PassageIndex, seeds: Seeds, bits: Float64Array): number[] {
   const crowd = Math.max(CROWD, index.passages * CROWD_SHARE);
-  const rareThere = spread.some((passages) => passages > 0 && passages <= crowd);
-  const votes = new Map<number, number>();
-  lists.forEach((list) => {
+  const rareThere = seeds.spread.some((passages) => passages > 0 && passages <= crowd);
+  const worth = new Map<number, number>();
+  const coveredTo = new Map<number, number>();
+  seeds.passages.forEach((list, at) => {
     if (rareThere && list.length > crowd) return;
-    const vote = 1 + Math.log2((index.passages + 1) / (list.length || 1));
-    for (const passage of list) votes.set(passage, (votes.get(passage) ?? 0) + vote);
+    for (const passage of list) {
+      let sum = worth.get(passage) ?? 0;
+      for (let i = Math.max(at, coveredTo.get(passage) ?? 0); i < at + seeds.length; i += 1)
+        sum += bits[i] ?? 0;
+      worth.set(passage, sum);
+      coveredTo.set(passage, at + seeds.length);
+    }
   });
-  const ranked = Array.from(votes, ([passage, sum]): Candidate => ({ passage, votes: sum }));
-  ranked.sort((a, b) => b.votes - a.votes || a.passage - b.passage);
-  const best = ranked[0]?.votes ?? 0;
-  const least = ranked[MOST - 1]?.votes ?? 0;
-  const candidates = ranked
-    .slice(0, MOST_WITH_TIES)
-    .filter((one) => one.votes >= least && one.votes >= best * LEAST_SHARE);
-  return { candidates, spread };
+  const ranked = [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const least = Math.max(
+    (ranked[0]?.[1] ?? 0) * LEAST_SHARE,
+    bits.length <= SHORT ? 0 : LEAST_BITS,
+    ranked[MOST - 1]?.[1] ?? 0,
+  );
+  return ranked.slice(0, MOST_WITH_TIES).flatMap(([passage, sum]) => (sum >= least ? [passage] : []));
 }

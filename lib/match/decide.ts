@@ -20,10 +20,13 @@ export const LITTLE_SHARED_BITS = 42;
 /** What "most" and "half" are, as shares of words. */
 const MOST_SHARED = 0.72;
 const HALF_SHARED = 0.45;
-/** Run of equal words asked for when little is shared. */
-const LITTLE_SHARED_RUN = 6;
+/** Run of equal words asked for when half, and when little is shared: shorter ones are phrases found everywhere. */
+const HALF_SHARED_RUN = 5;
+const LITTLE_SHARED_RUN = 7;
 /** Share of equal words in the paired stretch, least. */
 const DENSITY = 0.55;
+/** Share of the stretch's bits that equal words must hold: two sentences of one build share their small words only. */
+const WEIGHT = 0.5;
 /** Bits the bar rises for each doubling of the corpus beyond this many passages. */
 const RISE = 0.5;
 const RISE_FROM = 1000;
@@ -69,13 +72,13 @@ export function decide(
   share: number = Math.max(evidence.ofQuote, evidence.ofPassage),
 ): Decision {
   if (facts.words <= FRAGMENT_WORDS) return decideFragment(evidence, facts);
-  if (evidence.density < DENSITY) return 'no';
+  if (evidence.density < DENSITY || evidence.weight < WEIGHT) return 'no';
   if (!evidence.clean && facts.daysBefore !== null && facts.daysBefore > EARLY_DAYS) return 'no';
   if (facts.speaker === 'other' && !evidence.clean && evidence.run < OTHER_SPEAKER_RUN) return 'no';
   const rise = barFor(facts.passages) - MOST_SHARED_BITS;
   const bars: number[] = [];
   if (share >= MOST_SHARED) bars.push(MOST_SHARED_BITS);
-  if (share >= HALF_SHARED) bars.push(HALF_SHARED_BITS);
+  if (share >= HALF_SHARED && evidence.run >= HALF_SHARED_RUN) bars.push(HALF_SHARED_BITS);
   if (evidence.run >= LITTLE_SHARED_RUN) bars.push(LITTLE_SHARED_BITS);
   const bar = Math.min(...bars) + rise;
   const needed =

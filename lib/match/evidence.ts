@@ -1,4 +1,5 @@
 import type { PairedWords } from './compare';
+import { areNear } from './near-words';
 
 /** What an alignment of a quote with a passage amounts to. */
 export interface Evidence {
@@ -15,6 +16,12 @@ export interface Evidence {
   ofPassage: number;
   /** Share of equal words in the paired stretch. */
   density: number;
+  /** Share of the stretch's bits that its equal words hold: low where only the small words agree. */
+  weight: number;
+  /** Words paired with one that looks like the same word mistyped. */
+  mistyped: number;
+  /** Words that differ, a silent gap counting a few at most. */
+  unequal: number;
   /** Whether nothing differs inside the stretch but what is marked. */
   clean: boolean;
   /** Equal words over all words in question, 0 to 1. */
@@ -39,6 +46,9 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
   const follows = (i: number): boolean =>
     i > from && isEqual(i - 1) && isEqual(i) && pairs[i] === (pairs[i - 1] ?? 0) + 1;
   let sum = 0;
+  let worth = 0;
+  let lost = 0;
+  let mistyped = 0;
   let same = 0;
   let unequal = 0;
   let run = 0;
@@ -61,11 +71,14 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
     if (isEqual(i)) {
       const alone = !follows(i) && !(i + 1 < to && follows(i + 1));
       sum += (bits[i] ?? 0) * (alone ? ALONE : 1);
+      worth += bits[i] ?? 0;
       same += 1;
       run = follows(i) ? run + 1 : 1;
       longest = Math.max(longest, run);
     } else if (!bracketed) {
       unequal += 1;
+      lost += bits[i] ?? 0;
+      if (j >= 0 && areNear(quote.keys[i] ?? '', other.keys[j] ?? '')) mistyped += 1;
       sum -= DIFFERENT_WORD;
     }
   }
@@ -80,6 +93,9 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
     ofQuote: same / Math.max(1, words),
     ofPassage: same / Math.max(1, other.tokens.length),
     density: same / Math.max(1, same + unequal),
+    weight: worth / Math.max(1, worth + lost),
+    mistyped,
+    unequal,
     clean: unequal === 0,
     score: same / Math.max(1, same + unequal + quote.tokens.length - (to - from)),
   };

@@ -11,7 +11,7 @@
 import type { Edges } from '../model/report';
 import { samePerson } from '../text/names';
 import { countWords } from '../text/tokens';
-import { findCandidates } from './candidates';
+import { findSeeds, rankCandidates } from './candidates';
 import { compareWords } from './compare';
 import { type Circumstances, type Decision, daysBetween, decide, FRAGMENT_WORDS } from './decide';
 import { type Evidence, weighEvidence } from './evidence';
@@ -77,12 +77,11 @@ const LEFT_OVER_WORDS = 4;
 export function matchQuote(query: QuoteQuery, collection: MatchCollection): StatementMatch[] {
   const quote = readWording(query.text);
   const hashes = hashTokens(quote.tokens);
-  const { candidates, spread } = findCandidates(collection.index, hashes);
-  if (candidates.length === 0) return [];
-  const bits = weighWords(collection.index, quote.keys, hashes, spread);
+  const seeds = findSeeds(collection.index, hashes);
+  const bits = weighWords(collection.index, quote.keys, hashes, seeds.spread);
   const words = countWords(query.text);
   const found: Found[] = [];
-  for (const { passage } of candidates) {
+  for (const passage of rankCandidates(collection.index, seeds, bits)) {
     const statement = collection.statementOf(passage);
     const text = collection.passageText(passage);
     const comparison = compareWords(quote, readWording(text), query.edges);
