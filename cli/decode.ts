@@ -4,6 +4,9 @@ const HEAD = 4096;
 /** Share of control characters from which a file is not text. */
 const MAX_CONTROL = 0.02;
 
+/** Bytes 0x80 to 0x9f in windows-1252, a space where none is assigned. Node 20 reads them as control characters. */
+const HIGH_CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** Read where nothing is declared and the bytes are no UTF-8: what old news pages are in. */
 const FALLBACK = 'windows-1252';
 
@@ -17,7 +20,10 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (isBinary(bytes)) return null;
   const strict = decodeStrictly(bytes);
   if (strict !== null) return strict;
-  return decoderFor(declaredEncoding(bytes)).decode(bytes);
+  const decoder = decoderFor(declaredEncoding(bytes));
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== FALLBACK) return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

@@ -33,21 +33,18 @@ const HEAD =
  * Whether a page is worth waking the reader for. Recall first; the verdict over the whole text comes later.
  *
  * Two ways to say yes, in the title, headline, description and the first part of the text: an event term with a
- * context term in the same piece, or a speaker's full name and an event term anywhere. Terms match at the
- * start of a word, names as whole words, both without regard to case and accents.
+ * context term, or an event term with a speaker's full name; both in the same paragraph, or the event in the head.
+ * Terms match at the start of a word, names as whole words, both without regard to case and accents.
  */
 export function isLikelyOnTopic(document: Document, terms: GateTerms): boolean {
   const hasEvent = anyOf(terms.event);
   const hasContext = anyOf(terms.context);
+  const hasSpeaker = anyOf(terms.speakers, true);
   const head = fold(headOf(document));
   const pieces = [head, ...bodyOf(document).map(fold)];
-  const withEvent = pieces.filter(hasEvent);
-  if (withEvent.length === 0) return false;
-  return (
-    withEvent.some(hasContext) ||
-    (withEvent[0] === head && pieces.some(hasContext)) ||
-    pieces.some(anyOf(terms.speakers, true))
-  );
+  // A headline about the event speaks for the whole page; elsewhere the words must stand together.
+  const near = hasEvent(head) ? pieces : pieces.filter(hasEvent);
+  return near.some(hasContext) || near.some(hasSpeaker);
 }
 
 function anyOf(terms: readonly string[], whole = false): (text: string) => boolean {

@@ -6,7 +6,7 @@ const TRACKING =
 
 const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$/i;
 
-const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(.+)$/i;
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/(?:(?:\d[\w*]*|\*)\/)?(.+)$/i;
 
 /** How many archived copies of archived copies are opened. */
 const MAX_UNWRAP = 3;

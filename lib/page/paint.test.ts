@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPainter, HIGHLIGHT_NAMES, type Mark } from './paint';
+
+/** What Firefox lets a content script do with a highlight: nothing that reads or iterates. */
+class FakeHighlight {
+  readonly ranges: Range[] = [];
+  priority = 0;
+  get size() {
+    return this.ranges.length;
+  }
+  add(range: Range) {
+    this.ranges.push(range);
+  }
+}
+
+class FakeRegistry {
+  readonly shown = new Map<string, FakeHighlight>();
+  set(name: string, highlight: FakeHighlight) {
+    this.shown.set(name, highlight);
+  }
+  delete(name: string) {
+    this.shown.delete(name);
+  }
+}
+
+let registry = new FakeRegistry();
+
+function markOf(id: string, look: Mark['look'], word: string): Mark {
+  const node = document.body.firstElementChild?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(node, node.data.indexOf(word));
+  range.setEnd(node, node.data.indexOf(word) + word.length);
+  return { id, look, range };
+}
+
+function shown(name: string): string[] {
+  return registry.shown.get(name)?.ranges.map(String) ?? [];
+}
+
+beforeEach(() => {
+  registry = new FakeRegistry();
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.useFakeTimers();
+  document.body.innerHTML = '<p>one two three</p>';
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('createPainter', () => {
+  it('paints each look under its name, and replaces what was there', () => {
+    const painter = createPainter(document);
+    painter.paint([
+      markOf('q1', 'elsewhere', 'one'),
+      markOf('q2', 'differs', 'two'),
+      markOf('q1', 'elsewhere', 'three'),
+    ]);
+    expect(shown(HIGHLIGHT_NAMES.elsewhere)).toEqual(['one', 'three']);
+    expect(shown(HIGHLIGHT_NAMES.differs)).toEqual(['two']);
+    painter.paint([markOf('q1', 'elsewhere', 'one')]);
+    expect(shown(HIGHLIGHT_NAMES.elsewhere)).toEqual(['one']);
+    expect(registry.shown.has(HIGHLIGHT_NAMES.differs)).toBe(false);
+  });
+
+  it('comes back after the page cleared the registry or a highlight', () => {
+    const painter = createPainter(document);
+    painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q2', 'differs', 'two')]);
+    registry.shown.get(HIGHLIGHT_NAMES.differs)?.ranges.splice(0);
+    registry.shown.clear();
+    painter.reassert();
+    expect(shown(HIGHLIGHT_NAMES.elsewhere)).toEqual(['one']);
+    expect(shown(HIGHLIGHT_NAMES.differs)).toEqual(['two']);
+  });
+
+  it('stays away once cleared', () => {
+    const painter = createPainter(document);
+    painter.paint([markOf('q1', 'elsewhere', 'one')]);
+    painter.clear();
+    painter.reassert();
+    expect(registry.shown.size).toBe(0);
+  });
+
+  it('flashes for a moment', () => {
+    const painter = createPainter(document);
+    painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q1', 'elsewhere', 'two')]);
+    painter.show('q1');
+    expect(shown(HIGHLIGHT_NAMES.flash)).toEqual(['one', 'two']);
+    vi.runAllTimers();
+    expect(registry.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
+    painter.show('nobody');
+    expect(registry.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
+  });
+
+  it('tells the smallest mark at a point, and none under a box that lies over the page', () => {
+    const painter = createPainter(document);
+    const large = markOf('large', 'elsewhere', 'one two');
+    const small = markOf('small', 'differs', 'two');
+    for (const mark of [large, small]) {
+      vi.spyOn(mark.range, 'getClientRects').mockReturnValue([
+        new DOMRect(0, 0, 50, 10),
+      ] as unknown as DOMRectList);
+    }
+    painter.paint([large, small]);
+    const under = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
+    expect(painter.hitTest(5, 5)).toBe('small');
+    expect(painter.hitTest(60, 5)).toBeNull();
+    under.mockReturnValue(document.body.appendChild(document.createElement('dialog')));
+    expect(painter.hitTest(5, 5)).toBeNull();
+    under.mockReturnValue(null);
+    expect(painter.hitTest(5, 5)).toBeNull();
+  });
+
+  it('does nothing where the browser cannot paint', () => {
+    vi.unstubAllGlobals();
+    vi.stubGlobal('Highlight', undefined);
+    const painter = createPainter(document);
+    painter.paint([markOf('q1', 'elsewhere', 'one')]);
+    painter.show('q1');
+    painter.reassert();
+    painter.clear();
+    expect(registry.shown.size).toBe(0);
+  });
+});

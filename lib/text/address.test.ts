@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { archivedCopy, articleKey, domainOf, pageAddress, sameArticle } from './address';
+
+const article = 'https://www.paper.example/politics/story-12';
+
+describe('sameArticle', () => {
+  it.each([
+    ['scheme', 'http://www.paper.example/politics/story-12', true],
+    ['www', 'https://paper.example/politics/story-12', true],
+    ['mobile', 'https://m.paper.example/politics/story-12', true],
+    ['amp', 'https://amp.paper.example/politics/story-12', true],
+    ['trailing slash', `${article}/`, true],
+    ['fragment', `${article}#comments`, true],
+    ['tracking', `${article}?utm_source=x&fbclid=y&ref=z&smid=a`, true],
+    ['index file', `${article}/index.html`, true],
+    ['archived copy', `https://web.archive.org/web/20160108120000/${article}`, true],
+    ['archived copy with a flag', `https://web.archive.org/web/20160108120000id_/${article}`, true],
+    [
+      'archived copy that lost a slash',
+      'https://web.archive.org/web/2016/http:/paper.example/politics/story-12',
+      true,
+    ],
+    [
+      'archived copy that lost its scheme',
+      'https://web.archive.org/web/2016/paper.example/politics/story-12',
+      true,
+    ],
+    ['archived twice', `https://web.archive.org/web/2017/https://web.archive.org/web/2016/${article}`, true],
+    ['port and case of the host', 'HTTPS://WWW.Paper.Example:443/politics/story-12', true],
+    ['another story', 'https://www.paper.example/politics/story-13', false],
+    ['case of the path', 'https://www.paper.example/Politics/story-12', false],
+    ['another host', 'https://local.paper.example/politics/story-12', false],
+    ['a parameter that names the story', `${article}?id=4`, false],
+    ['no address', 'story-12', false],
+  ])('%s', (_trap, other, same) => {
+    expect(sameArticle(article, other)).toBe(same);
+    expect(sameArticle(other, article)).toBe(same);
+  });
+
+  it.each([
+    ['order of parameters', 'http://a.example/?id=1&p=2', 'http://a.example/?p=2&id=1', true],
+    ['different ids', 'http://a.example/?id=1', 'http://a.example/?id=2', false],
+    ['percent signs', 'http://a.example/%C3%A9', 'http://a.example/é', true],
+    ['broken percent sign', 'http://a.example/%zz', 'http://a.example/%zz', true],
+    ['a host that is only m.', 'http://m.example/a', 'http://example/a', false],
+    ['two texts that are no addresses', 'a', 'a', false],
+    ['files', 'file:///a', 'file:///a', false],
+  ])('%s', (_trap, one, other, same) => {
+    expect(sameArticle(one, other)).toBe(same);
+  });
+
+  it('has a key that is its own key', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        const key = articleKey(url);
+        expect(sameArticle(url, `https://web.archive.org/web/20160108/${url}`)).toBe(key !== null);
+        expect(sameArticle(url, url.replace(/^http:/, 'https:'))).toBe(key !== null);
+      }),
+    );
+  });
+});
+
+describe('pageAddress', () => {
+  it.each([
+    ['no address', null, article, null],
+    ['no canonical', article, null, article],
+    ['canonical of the same site', 'https://m.paper.example/s/12', article, article],
+    ['canonical of another site', article, 'https://wire.example/story', article],
+    ['canonical of a neighbour below co.uk', 'https://a.co.uk/x', 'https://b.co.uk/y', 'https://a.co.uk/x'],
+    [
+      'canonical of a neighbour on a shared host',
+      'https://a.wordpress.com/x',
+      'https://b.wordpress.com/y',
+      'https://a.wordpress.com/x',
+    ],
+    ['canonical that leads home', article, 'https://www.paper.example/', article],
+    [
+      'archived page',
+      `https://web.archive.org/web/2016/${article}`,
+      `https://web.archive.org/web/2016/${article}`,
+      article,
+    ],
+    [
+      'archived page with a foreign canonical',
+      `https://web.archive.org/web/2016/${article}`,
+      'https://web.archive.org/',
+      article,
+    ],
+    ['no web address', 'file:///home/a.html', article, 'file:///home/a.html'],
+  ])('%s', (_trap, url, canonical, address) => {
+    expect(pageAddress(url, canonical)).toBe(address);
+  });
+});
+
+describe('domainOf', () => {
+  it.each([
+    ['https://www.news.paper.example/a', 'paper.example'],
+    ['https://news.paper.co.uk/a', 'paper.co.uk'],
+    ['https://www.paper.com.mx', 'paper.com.mx'],
+    ['https://paper.mx', 'paper.mx'],
+    ['https://web.archive.org/web/2016/http://paper.example/', 'paper.example'],
+    ['http://127.0.0.1:8000/a', '127.0.0.1'],
+    ['http://localhost/a', 'localhost'],
+    ['paper', null],
+  ])('%s', (url, domain) => {
+    expect(domainOf(url)).toBe(domain);
+  });
+});
+
+describe('archivedCopy', () => {
+  it.each([
+    ['2016-01-08', `https://web.archive.org/web/20160108/${article}`],
+    ['2016-01-08T10:00:00Z', `https://web.archive.org/web/20160108/${article}`],
+    ['2016-01', `https://web.archive.org/web/201601/${article}`],
+    [null, `https://web.archive.org/web/${article}`],
+  ])('%s', (date, address) => {
+    expect(archivedCopy(article, date)).toBe(address);
+    expect(archivedCopy(address, date)).toBe(address);
+  });
+});
