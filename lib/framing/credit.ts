@@ -13,17 +13,18 @@ const IN_SENTENCE = 0.7;
 const NEAR_WORDS = 12;
 const LONGEST_OPENERS = 5;
 
-const byLength = (list: readonly string[]) =>
-  list.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
-const before = byLength(phrases.before);
-const after = byLength(phrases.after);
-const documents = byLength(phrases.documents);
-const prepositions = byLength(phrases.prepositions);
+/** Phrases by their first word, longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const before = phrases.before.map(wordsOf).sort(longestFirst);
+const after = byFirstWord(phrases.after);
+const documents = byFirstWord(phrases.documents);
+const prepositions = byFirstWord(phrases.prepositions);
 const openers = new Set(phrases.openers);
 const days = new Set(phrases.days);
 const verbs = new Set(phrases.verbs);
-const firstHand = byLength(phrases.firstHand);
-const unnamed = byLength(phrases.unnamed);
+const firstHand = byFirstWord(phrases.firstHand);
+const unnamed = byFirstWord(phrases.unnamed);
 
 /**
  * Where the article says a quote's words come from: the outlet it credits, the document ("in a letter"), first hand
@@ -99,7 +100,7 @@ function documentsIn(text: string, words: readonly Token[]): { start: number; en
   return found;
 }
 
-function phrasesIn(text: string, words: readonly Token[], list: readonly (readonly string[])[]): Span[] {
+function phrasesIn(text: string, words: readonly Token[], list: Phrases): Span[] {
   return words.flatMap((first, at) => {
     const last = words[at + phraseAt(words, at, list) - 1];
     if (!last || last.start < first.start) return [];
@@ -126,9 +127,29 @@ function clauseAround(
 }
 
 /** How many tokens the longest phrase of a list takes at a place; 0 for none. */
-function phraseAt(tokens: readonly Token[], at: number, list: readonly (readonly string[])[]): number {
-  const hit = list.find((phrase) => phrase.every((word, k) => bareKey(tokens[at + k]?.key ?? '') === word));
+function phraseAt(tokens: readonly Token[], at: number, list: Phrases): number {
+  const candidates = list.get(bareKey(tokens[at]?.key ?? ''));
+  const hit = candidates?.find((phrase) =>
+    phrase.every((word, k) => bareKey(tokens[at + k]?.key ?? '') === word),
+  );
   return hit?.length ?? 0;
+}
+
+function byFirstWord(list: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const words of list.map(wordsOf).sort(longestFirst)) {
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/[ -]/);
+}
+
+function longestFirst(a: readonly string[], b: readonly string[]): number {
+  return b.length - a.length;
 }
 
 function distance(
