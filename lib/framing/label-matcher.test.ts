@@ -59,6 +59,9 @@ describe('findLabels', () => {
     ['part of an organisation’s name', 'the Immigrant Rights Center of Ohio', []],
     ['a sentence’s first word', 'Immigrants came. Families left.', ['Immigrants', 'Families']],
     ['a day after it', 'the Raids Friday', ['Raids']],
+    ['half of a compound', 'an immigrant-rights lawyer, anti-immigrant, anti-raid', []],
+    ['a whole compound', 'the illegal-immigrant population', ['illegal-immigrant']],
+    ['what somebody works for', 'an immigrant rights lawyer', []],
     ['a fixed phrase', 'in return he asked; they will return', ['return']],
   ])('%s', (_, text, expected) => {
     expect(find(text)).toEqual(expected);

@@ -18,7 +18,7 @@ const maskMatcher = buildLabelMatcher([
 export type IsDisplay = (span: { start: number; end: number }) => boolean;
 
 /**
- * Drops labels that are only part of a name or a fixed phrase: "Immigrant Rights Project", "tax returns". A label
+ * Drops labels that are only part of a name, a compound or a fixed phrase: "Immigrant Rights Project", "tax returns". A label
  * that covers the whole name stays ("Department of Homeland Security"). Masks are data; besides them a common word
  * printed with a capital inside a run of capitalised words counts as part of a name, outside headlines.
  */
@@ -32,8 +32,17 @@ export function dropMasked(
   return labels.filter((label) => {
     const mask = masked[lastStartingBy(masked, label.end - 1)];
     if (mask && mask.end > label.start && !covers(label, mask)) return false;
+    if (inCompound(text, label)) return false;
     return isDisplay(label) || !insideName(text, tokens, label);
   });
+}
+
+/** "immigrant-rights lawyer", "anti-raid": half of a compound names neither the people nor the event. */
+function inCompound(text: string, label: LabelMatch): boolean {
+  return (
+    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, label.start - 2), label.start)) ||
+    /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(label.end, label.end + 2))
+  );
 }
 
 function insideName(text: string, tokens: readonly Token[], label: LabelMatch): boolean {

@@ -106,6 +106,8 @@ describe('speaker', () => {
       'Rep. …, the Harbor Caucus Chairwoman',
     ],
     ['party and state', '“No,” said Sen. Ann Roe (D-Vt.) on Friday.', 'Ann Roe', 'Sen. … (D-Vt.)'],
+    ['a compound', '“No,” said tenant-rights lawyer Ann Roe.', 'Ann Roe', 'tenant-rights lawyer …'],
+    ['a who clause only', '“No,” said Ann Roe, who is a teacher.', 'Ann Roe', '…, who is a teacher'],
     ['named only', '“No,” said Ann Roe on Friday.', 'Ann Roe', null],
     ['an outlet after the comma', '“No,” said Ann Roe, the Harbor Ledger reported.', 'Ann Roe', null],
     ['a day before', 'On Thursday Ann Roe said “no” twice.', 'Ann Roe', null],
@@ -115,6 +117,12 @@ describe('speaker', () => {
     const source = text.includes('she said') ? 'she' : name;
     const [observations] = observePage(pageOf(text, [{ source, name, cue: 'said' }]));
     expect(valuesOf(observations, 'speaker')).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it('takes a title given earlier before a "who" clause at the quote', () => {
+    const text = 'Mayor Ann Roe came. “No,” said Roe, who is a teacher.';
+    const [observations] = observePage(pageOf(text, [{ source: 'Roe', name: 'Ann Roe', cue: 'said' }]));
+    expect(valuesOf(observations, 'speaker')).toEqual(['Mayor …']);
   });
 
   it('keeps the words for somebody who is not named, and no pronoun', () => {

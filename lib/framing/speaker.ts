@@ -46,16 +46,13 @@ export function observeSpeaker(text: string, attribution: Attribution, voices: V
   const surname = mentions(voices, keysOf(name.slice(-1)));
   const here = [...full, ...surname].filter((at) => inside(tokens, at, source));
   const first = full.filter((at) => voiceOf(tokens, at, text, voices));
-  for (const [rule, places] of [
-    ['speaker.at-quote', here],
-    ['speaker.first-described', first],
-  ] as const) {
-    for (const place of places) {
-      const described = describe(text, tokens, place);
-      if (described) return [observation(text, described, rule, voices)];
-    }
-  }
-  return [];
+  const described = [
+    ...here.map((place) => ({ rule: 'speaker.at-quote', words: describe(text, tokens, place) })),
+    ...first.map((place) => ({ rule: 'speaker.first-described', words: describe(text, tokens, place) })),
+  ];
+  // A title given earlier tells more than a "who" clause at the quote.
+  const best = described.find(({ words }) => words?.short) ?? described.find(({ words }) => words !== null);
+  return best?.words ? [observation(text, best.words, best.rule, voices)] : [];
 }
 
 function describeUnnamed(
@@ -121,8 +118,9 @@ function wordsBefore(text: string, tokens: readonly Token[], from: number): numb
     const next = tokens[at + 1];
     if (!token || !next || !/^\.?[ \u00a0]$|^-$/.test(text.slice(token.end, next.start))) break;
     const key = plainKey(token);
-    const isRole = roles.has(key) || key.split('-').some((piece) => roles.has(piece));
-    if (isRole || modifiers.has(key) || isProperName(text, token)) {
+    const isRole = roles.has(key);
+    const inCompound = text.slice(token.end, next.start) === '-';
+    if (isRole || inCompound || modifiers.has(key) || isProperName(text, token)) {
       hasRole ||= isRole;
       start = token.start;
       pending = false;
