@@ -49,6 +49,11 @@ export class Comparer {
     return this.wordsOf(utterance).length;
   }
 
+  /** Words of the longest run both hold, whoever says them and whenever. */
+  sharedRun(one: Utterance, other: Utterance): number {
+    return longestRun(this.wordsOf(one), this.wordsOf(other));
+  }
+
   private wordsOf(utterance: Utterance): readonly string[] {
     const known = this.keys.get(utterance);
     if (known) return known;

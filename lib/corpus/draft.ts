@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import type { ReadQuote } from '../quotes/read-quotes';
 import { foldWord } from '../text/characters';
 import type { CorpusRecords } from './read-records';
-import type { ArticleRecord, PersonRecord, QuoteRecord } from './record';
+import { type ArticleRecord, isDay, type PersonRecord, type QuoteRecord } from './record';
 
 /** What the person who drafts a record says of the article. */
 export interface DraftFacts {
@@ -29,7 +29,7 @@ export function draftRecord(
   if (!outlet) {
     return { ok: false, reason: `"${facts.outlet}" is not in outlets.json; add the outlet there first` };
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(facts.published) || Number.isNaN(Date.parse(facts.published))) {
+  if (!isDay(facts.published)) {
     return { ok: false, reason: `"${facts.published}" is not a day; write it as 2016-01-07` };
   }
   if (!URL.canParse(facts.url)) {

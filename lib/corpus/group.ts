@@ -46,16 +46,32 @@ export function groupUtterances(utterances: readonly Utterance[], pins: Pins): G
   }
 
   const groups = cluster(free, alike, pins, comparer);
-  for (const group of groups) {
-    for (const quote of placed) {
-      const shares = group.printed.some((each) => {
-        const likeness = alike(each, quote);
-        return likeness !== null && likeness.run >= FURTHER_RUN;
-      });
-      if (shares) group.printed.push(quote);
-    }
-  }
+  for (const group of groups) joinFurtherPrintings(group, placed, anchors, alike, comparer);
   return [...anchors, ...groups];
+}
+
+/**
+ * Adds to a group the quotes that print its words besides a passage's. Words that the quote's own passages hold do not
+ * count: they are of that occasion, not of this group's.
+ */
+function joinFurtherPrintings(
+  group: Group,
+  placed: readonly Utterance[],
+  anchors: readonly Group[],
+  alike: Alike,
+  comparer: Comparer,
+): void {
+  const own = [...group.printed];
+  for (const quote of placed) {
+    const passages = anchors
+      .filter(({ printed }) => printed.includes(quote))
+      .flatMap(({ primary }) => primary);
+    const prints = own.some((each) => {
+      const run = alike(each, quote)?.run ?? 0;
+      return run >= FURTHER_RUN && passages.every((passage) => comparer.sharedRun(each, passage) < run);
+    });
+    if (prints) group.printed.push(quote);
+  }
 }
 
 /** What a quote shares with one occasion. */

@@ -86,7 +86,7 @@ export function readRecords(
   };
   const all = <Schema extends v.GenericSchema<unknown, { id: string }>>(schema: Schema, folder: string) =>
     files
-      .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.json'))
+      .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.json') && isExpected(path))
       .flatMap((file) => {
         const record = read(schema, file);
         if (record === null) return [];

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 const CLAUSE_WORDS = 14;
 
 const filled = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
-const date = v.pipe(v.string(), v.isoDate('must be a day that exists, as 2016-01-07'));
+const date = v.pipe(v.string(), v.check(isDay, 'must be a day that exists, as 2016-01-07'));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, as 2016-01'));
 const key = v.pipe(
   v.string(),
@@ -220,9 +220,14 @@ export function parseRecord<Schema extends v.GenericSchema>(
   const faults = result.issues.map((issue) => ({
     file,
     field: v.getDotPath(issue) ?? '',
-    reason: issue.message,
+    reason: reasonOf(issue),
   }));
   return { ok: false, faults };
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object' || !issue.message.startsWith('Invalid key')) return issue.message;
+  return issue.expected === 'never' ? 'is no field of such a record' : 'is missing';
 }
 
 function whyNotJson(text: string): string {
@@ -231,4 +236,12 @@ function whyNotJson(text: string): string {
   return last === '}' || last === ']'
     ? 'this is not valid JSON'
     : 'the file ends too soon: this is not valid JSON';
+}
+
+/** Whether an ISO date names a day of the calendar. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // `Date` takes 31 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

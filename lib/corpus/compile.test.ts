@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from './compile';
+import type { CompiledCorpus } from './corpus';
+import { encodePack } from './pack';
+import { type RecordFile, readRecords } from './read-records';
+import { articleFile, testFiles } from './test-records';
+
+const SAID = { speaker: 'Mara Orlan', verb: 'said' };
+
+function compile(files: RecordFile[]): CompiledCorpus {
+  const read = readRecords('ferry-2020', files);
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  const compiled = compileCorpus(read.records);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
+  return compiled.corpus;
+}
+
+/** Articles by statement, for reading at a glance. */
+function groupsOf(corpus: CompiledCorpus): string[][] {
+  return corpus.statements
+    .map(({ printings }) => printings.filter(({ primary }) => !primary).map(({ article }) => article))
+    .filter((articles) => articles.length > 0);
+}
+
+function grouped(...articles: RecordFile[]): string[][] {
+  return groupsOf(compile(testFiles(articles)));
+}
+
+describe('compileCorpus', () => {
+  it('makes letter and release of one occasion two versions of one statement, the one that was read first', () => {
+    const [first] = compile(testFiles()).statements;
+    expect(first?.id).toBe('orlan-2020-03-10-the-ferry-is-not-a');
+    expect(first?.occasion).toBe('letter and press release');
+    expect(first?.versions.map(({ id, attested, by }) => [id, attested, by])).toEqual([
+      ['orlan-release-20200310#1', 'read', ['Office of Mara Orlan']],
+      ['orlan-letter-20200310#1', 'as-printed-by', ['Tidewater Post']],
+    ]);
+  });
+
+  it('gives every quote a statement, though printed once', () => {
+    const corpus = compile(
+      testFiles([
+        articleFile('post-1', 'tidewater-post', '2020-03-11', [
+          { text: 'I will not vote for this.', speaker: 'Ines Valk' },
+          { text: 'luxury', ...SAID },
+        ]),
+      ]),
+    );
+    const printed = corpus.statements.flatMap(({ printings }) => printings).map(({ text }) => text);
+    expect(printed).toContain('I will not vote for this.');
+    expect(printed).toContain('luxury');
+  });
+
+  it('keeps a quote from before the occasion apart from it', () => {
+    const text = 'We must immediately end this closing of a line that islanders need to live.';
+    expect(
+      grouped(
+        articleFile('early', 'tidewater-post', '2020-02-01', [{ text, ...SAID }]),
+        articleFile('later', 'coast-courier', '2020-03-11', [{ text, ...SAID }]),
+      ).sort(),
+    ).toEqual([['early'], ['later']]);
+  });
+
+  it('keeps similar words of one speaker on another day apart', () => {
+    expect(
+      grouped(
+        articleFile('march', 'tidewater-post', '2020-03-20', [
+          {
+            text: 'Our harbour is a place of work, a home for everybody on this coast.',
+            speaker: 'Ines Valk',
+          },
+        ]),
+        articleFile('april', 'coast-courier', '2020-04-20', [
+          {
+            text: 'Our harbour is a place of work and a home for everyone on this coast.',
+            speaker: 'Ines Valk',
+          },
+        ]),
+      ),
+    ).toEqual([['march'], ['april']]);
+  });
+
+  it('keeps the same words of two speakers apart', () => {
+    expect(
+      grouped(
+        articleFile('one', 'tidewater-post', '2020-03-20', [
+          { text: 'This line will not be closed.', speaker: 'Ines Valk' },
+        ]),
+        articleFile('two', 'coast-courier', '2020-03-20', [
+          { text: 'This line will not be closed.', speaker: 'Teo Brandt' },
+        ]),
+      ),
+    ).toEqual([['one'], ['two']].sort());
+  });
+
+  it('takes a spokesman and the body he speaks for as one voice', () => {
+    const text = 'The figures will be published when they are complete.';
+    expect(
+      grouped(
+        articleFile('one', 'tidewater-post', '2020-03-20', [{ text, speaker: 'Harbour Board' }]),
+        articleFile('two', 'coast-courier', '2020-03-20', [{ text, speaker: 'Teo Brandt' }]),
+      ),
+    ).toEqual([['one', 'two']]);
+  });
+
+  it('puts a quote that prints two passages into both statements', () => {
+    const text =
+      'We must immediately cease this closing of a line that islanders need to live … I have asked the harbour board for its figures';
+    expect(grouped(articleFile('splice', 'tidewater-post', '2020-03-11', [{ text, ...SAID }]))).toEqual([
+      ['splice'],
+      ['splice'],
+    ]);
+  });
+
+  it('does not let a fragment tie two statements together', () => {
+    const groups = grouped(
+      articleFile('one', 'tidewater-post', '2020-04-01', [
+        { text: 'The harbour board knows what it has done to us.', speaker: 'Ines Valk' },
+      ]),
+      articleFile('two', 'coast-courier', '2020-04-01', [
+        { text: 'I have never trusted the harbour board and never shall.', speaker: 'Ines Valk' },
+        { text: 'harbour board', speaker: 'Ines Valk' },
+      ]),
+    );
+    expect(
+      groups.filter((articles) => articles.includes('one') && articles.includes('two')).length,
+    ).toBeLessThan(2);
+    expect(groups).toHaveLength(2);
+  });
+
+  it('makes two printed wordings two versions, each with who printed it', () => {
+    const corpus = compile(
+      testFiles([
+        articleFile('one', 'tidewater-post', '2020-04-01', [
+          {
+            text: 'Nobody on this island was asked before the line was cut by the board.',
+            speaker: 'Ines Valk',
+          },
+        ]),
+        articleFile('two', 'coast-courier', '2020-04-01', [
+          {
+            text: 'Nobody on this island was heard before the line was cut by the board.',
+            speaker: 'Ines Valk',
+          },
+        ]),
+        articleFile('three', 'gull-wire', '2020-04-02', [
+          { text: 'before the line was cut by the board.', speaker: 'Ines Valk' },
+        ]),
+      ]),
+    );
+    const statement = corpus.statements.find(({ speaker }) => speaker === 'Ines Valk');
+    expect(statement?.versions.map(({ by }) => by)).toEqual([
+      ['Tidewater Post', 'Gull Wire'],
+      ['Coast Courier'],
+    ]);
+    expect(statement?.published).toBe('2020-04-01');
+  });
+
+  it('follows what a person pinned', () => {
+    const files = testFiles([
+      articleFile('early', 'tidewater-post', '2020-03-01', [{ text: 'The ferry is not a luxury.', ...SAID }]),
+      articleFile('other', 'coast-courier', '2020-03-11', [{ text: 'The ferry is not a luxury.', ...SAID }]),
+    ]);
+    const pins = {
+      path: 'statements.json',
+      text: '{"together":[["orlan-release-20200310#1","early#0"]],"apart":[]}',
+    };
+    expect(groupsOf(compile([...files, pins]))).toEqual([['early', 'other']]);
+  });
+
+  it('counts articles, quotes and newsrooms, and nothing else as an outlet', () => {
+    const corpus = compile(
+      testFiles([
+        articleFile('a', 'tidewater-post', '2020-03-11', [{ text: 'No.', speaker: 'Ines Valk' }]),
+        articleFile('b', 'gull-wire', '2020-03-12', []),
+        articleFile('c', 'office-of-orlan', null, []),
+      ]),
+    );
+    expect(corpus.extent).toEqual({
+      id: 'ferry-2020',
+      articles: 3,
+      quotes: 1,
+      outlets: 2,
+      from: '2020-03-11',
+      to: '2020-03-12',
+    });
+  });
+
+  it('makes the same pack whatever the order of the files', () => {
+    const files = testFiles([
+      articleFile('a', 'tidewater-post', '2020-03-11', [{ text: 'The ferry is not a luxury.', ...SAID }]),
+      articleFile('b', 'coast-courier', '2020-03-12', [
+        { text: 'not a luxury', ...SAID, via: 'Tidewater Post' },
+      ]),
+    ]);
+    expect(encodePack(compile([...files].reverse()))).toEqual(encodePack(compile(files)));
+  });
+});

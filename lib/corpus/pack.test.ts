@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countOfWord } from '../match/passage-index';
+import type { Printing, Statement } from '../model/corpus';
+import type { CompiledCorpus } from './corpus';
+import { decodePack, encodePack } from './pack';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+const maybe = fc.option(text, { nil: null });
+const edge = fc.constantFrom('seen' as const, 'cut' as const);
+const paragraph = fc.option(fc.nat(200_000), { nil: null });
+
+const printing: fc.Arbitrary<Printing> = fc.record({
+  article: fc.constantFrom('a', 'b', 'c'),
+  outlet: text,
+  kind: fc.constantFrom(
+    'news' as const,
+    'agency' as const,
+    'office' as const,
+    'organisation' as const,
+    'site' as const,
+  ),
+  url: maybe,
+  published: maybe,
+  title: text,
+  titleSeen: fc.boolean(),
+  primary: fc.boolean(),
+  lang: fc.constantFrom('en', 'es'),
+  text,
+  read: fc.constantFrom('whole' as const, 'part' as const),
+  edges: fc.record({ start: edge, end: edge }),
+  origin: fc.option(
+    fc.record({
+      name: text,
+      kind: fc.constantFrom('agency' as const, 'outlet' as const, 'office' as const),
+      article: maybe,
+      basis: fc.constantFrom('named' as const, 'same-text' as const, 'inferred' as const),
+    }),
+    { nil: null },
+  ),
+  speaker: maybe,
+  speakerAs: maybe,
+  verb: fc.option(fc.record({ printed: text, lemma: text, class: text }), { nil: null }),
+  cue: maybe,
+  via: fc.option(fc.record({ name: text, clause: maybe }), { nil: null }),
+  paragraph,
+  labels: fc.array(
+    fc.record({
+      concept: text,
+      term: text,
+      voice: fc.constantFrom('narrator' as const, 'headline' as const, 'article' as const),
+      clause: maybe,
+      paragraph,
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+const statement: fc.Arbitrary<Statement> = fc.record({
+  id: text,
+  speaker: maybe,
+  spellings: fc.array(text, { maxLength: 3 }),
+  occasion: maybe,
+  published: maybe,
+  lang: fc.constantFrom('en', 'es'),
+  versions: fc.array(
+    fc.record({
+      id: text,
+      text,
+      attested: fc.constantFrom('read' as const, 'read-in-part' as const, 'as-printed-by' as const),
+      by: fc.array(text, { maxLength: 2 }),
+    }),
+    { maxLength: 3 },
+  ),
+  printings: fc.array(printing, { maxLength: 3 }),
+});
+
+const corpus: fc.Arbitrary<CompiledCorpus> = fc.array(statement, { maxLength: 5 }).map((statements) => ({
+  id: 'ferry-2020',
+  extent: { id: 'ferry-2020', articles: 3, quotes: 9, outlets: 2, from: '2020-03-01', to: '2020-04-01' },
+  topic: {
+    event: ['clos'],
+    context: ['ferry'],
+    occasion: [],
+    against: [],
+    from: '2020-03-01',
+    to: '2020-04-01',
+  },
+  outlets: [
+    { name: 'Tidewater Post', kind: 'news', domains: ['tidewaterpost.example'], country: 'US', lang: 'en' },
+  ],
+  labels: [{ term: 'closing', concept: 'event', lang: 'en', caseSensitive: false }],
+  statements,
+  passages: statements.flatMap(({ versions }, index) =>
+    versions.map((one) => ({ text: one.text, statement: index })),
+  ),
+  examples: [
+    { title: 'T', outlet: 'Tidewater Post', url: 'https://tidewaterpost.example/1', published: '2020-03-02' },
+  ],
+}));
+
+function open(bytes: Uint8Array) {
+  const read = decodePack(bytes);
+  if (!read.ok) throw new Error(read.reason);
+  return read.corpus;
+}
+
+describe('a pack', () => {
+  it('gives back the corpus that went in', () => {
+    fc.assert(
+      fc.property(corpus, (source) => {
+        const { passages, statements, ...facts } = open(encodePack(source));
+        const { passages: texts, statements: made, ...given } = source;
+        expect(facts).toEqual(given);
+        expect([...statements]).toEqual(made);
+        texts.forEach((one, index) => {
+          expect(passages.passageText(index)).toBe(one.text);
+          expect(passages.statementOf(index)).toBe(one.statement);
+          expect(passages.speakersOf(one.statement)).toEqual(made[one.statement]?.spellings);
+          expect(passages.publishedOf(one.statement)).toBe(made[one.statement]?.published);
+        });
+        expect(passages.index.passages).toBe(texts.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same bytes for the same corpus', () => {
+    fc.assert(
+      fc.property(corpus, (source) => {
+        expect(encodePack(source)).toEqual(encodePack(structuredClone(source)));
+      }),
+      {
+        numRuns: 30,
+      },
+    );
+  });
+
+  it('opens where it lies in a larger buffer, aligned or not', () => {
+    const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
+    if (!source) throw new Error('no sample');
+    const bytes = encodePack(source);
+    for (const offset of [0, 1, 4, 64]) {
+      const larger = new Uint8Array(bytes.length + offset);
+      larger.set(bytes, offset);
+      const opened = open(larger.subarray(offset));
+      expect([...opened.statements]).toEqual(source.statements);
+      expect(countOfWord(opened.passages.index, 12345)).toBe(0);
+    }
+  });
+
+  it('lays the index over the file without a copy', () => {
+    const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
+    if (!source) throw new Error('no sample');
+    const bytes = encodePack(source);
+    expect(open(bytes).passages.index.postings.buffer).toBe(bytes.buffer);
+  });
+
+  it('refuses what is no pack', () => {
+    expect(decodePack(new Uint8Array())).toEqual({ ok: false, reason: expect.stringContaining('cut short') });
+    expect(decodePack(new Uint8Array(4096))).toEqual({ ok: false, reason: 'this file is not a corpus pack' });
+  });
+});
