@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { articleSchema } from './article-schema';
+import { extentSchema, reportSchema } from './report-schema';
+
+/**
+ * Every message, with who sends it to whom. Whatever arrives is parsed by the schema of its road; what does not
+ * parse is dropped, so that a message of an older version, still running in a tab, does no harm.
+ */
+
+/** Name of the port on which a reader asks the worker about its page. */
+export const EXPLAIN_PORT = 'explain';
+/** Name of the port on which the popup watches the reader of a tab. */
+export const WATCH_PORT = 'watch';
+
+/** Reader → worker, on the explain port: "here is the page; what do you know of its quotes?" */
+export const questionSchema = v.object({ type: v.literal('explain'), article: articleSchema });
+export type Question = v.InferOutput<typeof questionSchema>;
+
+/** Worker → reader, on the explain port. */
+export const answerSchema = v.variant('type', [
+  /** Spans, sources by rules, matches: enough to paint. */
+  v.object({ type: v.literal('first'), report: reportSchema }),
+  /** The same, refined; it may add, it never takes back. */
+  v.object({ type: v.literal('final'), report: reportSchema }),
+  /** The corpus could not be opened; `reason` is a sentence. */
+  v.object({ type: v.literal('failed'), reason: v.string() }),
+]);
+export type Answer = v.InferOutput<typeof answerSchema>;
+
+/** Reader → popup, on the watch port: what the reader knows by now, sent at once and at every change. */
+export const readerStateSchema = v.variant('status', [
+  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('done'), report: reportSchema }),
+  v.object({ status: v.literal('failed'), reason: v.string() }),
+  v.object({ status: v.literal('unreadable'), why: v.picklist(['pdf', 'refused']) }),
+]);
+export type ReaderState = v.InferOutput<typeof readerStateSchema>;
+
+/** Popup → reader, on the watch port. */
+export const wishSchema = v.variant('type', [
+  /** Bring this quote into view. */
+  v.object({ type: v.literal('show'), quote: v.string() }),
+  /** Read the page and ask again, after a failure. */
+  v.object({ type: v.literal('read-again') }),
+]);
+export type Wish = v.InferOutput<typeof wishSchema>;
+
+/** Gate, popup, options → worker, one at a time with an answer. */
+export const requestSchema = v.variant('type', [
+  /** Gate: this page looks like the topic; inject a reader into my tab. Answered with nothing. */
+  v.object({ type: v.literal('wake') }),
+  /** Popup, options: how much does the collection hold? Answered with a `CollectionAnswer`. */
+  v.object({ type: v.literal('collection') }),
+  /** Options: the choice was stored; register the gate for what is granted now. Answered with nothing. */
+  v.object({ type: v.literal('where-changed') }),
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** An article of the collection that an empty popup offers. */
+const exampleSchema = v.object({
+  title: v.string(),
+  outlet: v.string(),
+  url: v.string(),
+  archived: v.string(),
+  published: v.nullable(v.string()),
+});
+
+export const collectionAnswerSchema = v.variant('status', [
+  v.object({
+    status: v.literal('open'),
+    extent: v.array(extentSchema),
+    examples: v.array(exampleSchema),
+    /** Match patterns of the newsrooms and agencies of the collection. */
+    newsrooms: v.array(v.string()),
+  }),
+  v.object({ status: v.literal('failed'), reason: v.string() }),
+]);
+export type CollectionAnswer = v.InferOutput<typeof collectionAnswerSchema>;
