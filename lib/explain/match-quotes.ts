@@ -1,0 +1,97 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Article } from '../model/article';
+import type { Edges, Match, Quote } from '../model/report';
+import type { ReadQuote } from '../quotes/read-quotes';
+import { tokenize } from '../text/tokens';
+import { joinParts } from './joined-quote';
+import { matchesFor } from './match-statement';
+
+/** Words up to which a quote is a fragment: it is asserted only with help (see `lib/match`). */
+const FRAGMENT_WORDS = 5;
+/** UTF-16 units of the article's own words looked at beside each mark: about a sentence. */
+const OUTSIDE = 160;
+
+/**
+ * Looks up every quote that is speech. Long quotes come first, because a fragment may be asserted where the article
+ * already prints its statement.
+ */
+export function matchQuotes(
+  article: Article,
+  page: string | null,
+  quotes: readonly ReadQuote[],
+  corpora: readonly Corpus[],
+): Match[][] {
+  const answers: Match[][] = quotes.map(() => []);
+  for (const corpus of corpora) {
+    const numbers = new Map(corpus.statements.map((statement, index) => [statement.id, index]));
+    const matched = new Set<number>();
+    for (const index of longestFirst(quotes)) {
+      const quote = quotes[index];
+      if (!quote) continue;
+      const found = matchOne(article, page, quote, corpus, matched);
+      answers[index]?.push(...found);
+      for (const match of found) {
+        const statement = numbers.get(match.statement);
+        if (statement !== undefined && match.verdict !== 'uncertain') matched.add(statement);
+      }
+    }
+  }
+  return answers;
+}
+
+function matchOne(
+  article: Article,
+  page: string | null,
+  quote: ReadQuote,
+  corpus: Corpus,
+  matched: ReadonlySet<number>,
+): Match[] {
+  const joined = joinParts(quote);
+  const edges = edgesOnPage(article, quote);
+  const found = matchesFor(
+    {
+      text: joined.text,
+      speaker: quote.attribution.source?.name ?? null,
+      published: article.published,
+      matched,
+      page,
+      outside: {
+        before: article.text.slice(Math.max(0, quote.start - OUTSIDE), quote.start),
+        after: article.text.slice(quote.end, quote.end + OUTSIDE),
+      },
+      ...(edges ? { edges } : {}),
+    },
+    corpus,
+  );
+  const inQuote = (match: Match): Match => ({
+    ...match,
+    against: match.against.map((one) => ({ ...one, edits: one.edits.map(joined.toQuote) })),
+    appearances: match.appearances.map((one) => ({ ...one, edits: one.edits.map(joined.toQuote) })),
+  });
+  return found.map(inQuote);
+}
+
+/** Numbers of the quotes that are speech, long ones before fragments, else in reading order. */
+function longestFirst(quotes: readonly ReadQuote[]): number[] {
+  const spoken = quotes.flatMap((quote, index) =>
+    isSpeech(quote.kind) ? [{ index, words: wordsOf(quote) }] : [],
+  );
+  const long = spoken.filter((quote) => quote.words > FRAGMENT_WORDS);
+  const short = spoken.filter((quote) => quote.words <= FRAGMENT_WORDS);
+  return [...long, ...short].map((quote) => quote.index);
+}
+
+function isSpeech(kind: Quote['kind']): boolean {
+  return kind !== 'scare' && kind !== 'title';
+}
+
+function wordsOf(quote: ReadQuote): number {
+  return quote.parts.reduce((words, part) => words + tokenize(part.text).length, 0);
+}
+
+/** A page that ends in the middle of a quote did not cut it: nobody has seen how it goes on. */
+function edgesOnPage(article: Article, quote: ReadQuote): Edges | null {
+  if (article.complete) return null;
+  const endsHere = article.text.slice(quote.end).trim() === '';
+  return endsHere ? { start: 'seen', end: 'cut' } : null;
+}
