@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { explain } from '../../lib/explain/explain';
+import { type Answer, questionSchema } from '../../lib/messages/protocol';
+import type { Report } from '../../lib/model/report';
+import { browser, type Runtime } from '../../lib/webext';
+import { openCollection } from './collection';
+
+const BADGE_COLOUR = '#1d4f5f';
+
+/** Answers a reader on its port: first what can be painted, then the refined report. The badge counts with it. */
+export function answerQuestions(port: Runtime.Port): void {
+  port.onMessage.addListener((message: unknown) => {
+    const question = v.safeParse(questionSchema, message);
+    if (question.success) void answer(port, question.output.article);
+  });
+}
+
+async function answer(
+  port: Runtime.Port,
+  article: v.InferOutput<typeof questionSchema>['article'],
+): Promise<void> {
+  const reply = replyTo(port);
+  const opened = await openCollection();
+  if (!opened.ok) return reply({ type: 'failed', reason: opened.reason });
+  const tabId = port.sender?.tab?.id;
+  try {
+    const report = await explain(article, [opened.corpus], {
+      onFirst(first) {
+        reply({ type: 'first', report: first });
+        void showCount(tabId, first);
+      },
+    });
+    reply({ type: 'final', report });
+    await showCount(tabId, report);
+  } catch (error) {
+    console.error(error);
+    reply({
+      type: 'failed',
+      reason: 'This page could not be compared: the comparison stopped. Reload the page to try again.',
+    });
+  }
+}
+
+/** A reader whose page was left while we worked has closed its port; then there is nobody to tell. */
+function replyTo(port: Runtime.Port): (answer: Answer) => void {
+  let open = true;
+  port.onDisconnect.addListener(() => {
+    open = false;
+  });
+  return (answer) => {
+    if (open) port.postMessage(answer);
+  };
+}
+
+/** The number on the toolbar: quotes of this page that are printed elsewhere. Near matches are not counted. */
+async function showCount(tabId: number | undefined, report: Report): Promise<void> {
+  if (tabId === undefined) return;
+  const count = report.quotes.filter((quote) =>
+    quote.matches.some((match) => match.verdict !== 'uncertain'),
+  ).length;
+  try {
+    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+  } catch {
+    // The tab was closed while its report was made: no toolbar to write on.
+  }
+}

@@ -1,0 +1,59 @@
+import type { Corpus } from '../../lib/corpus/corpus';
+import { decodePack } from '../../lib/corpus/pack';
+import type { CollectionAnswer } from '../../lib/messages/protocol';
+import { archivedCopy } from '../../lib/text/address';
+import { browser } from '../../lib/webext';
+
+const BUNDLED_PACK = 'corpora/raids-2016.pack';
+
+export type Opened = { ok: true; corpus: Corpus } | { ok: false; reason: string };
+
+let opening: Promise<Opened> | null = null;
+
+/**
+ * The bundled corpus, opened once in the worker's life. A failure is a value with a sentence for the reader, and is
+ * not remembered: the next question tries again.
+ */
+export function openCollection(): Promise<Opened> {
+  opening ??= readPack().then((opened) => {
+    if (!opened.ok) opening = null;
+    return opened;
+  });
+  return opening;
+}
+
+async function readPack(): Promise<Opened> {
+  try {
+    const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));
+    return decodePack(new Uint8Array(await response.arrayBuffer()));
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `The bundled collection could not be read (${String(error)}). Install the extension again.`,
+    };
+  }
+}
+
+/** What the collection holds, for the footer, the empty states and the first-run page. */
+export async function describeCollection(): Promise<CollectionAnswer> {
+  const opened = await openCollection();
+  if (!opened.ok) return { status: 'failed', reason: opened.reason };
+  const { corpus } = opened;
+  return {
+    status: 'open',
+    extent: [corpus.extent],
+    examples: corpus.examples.map((example) => ({
+      ...example,
+      archived: archivedCopy(example.url, example.published),
+    })),
+    newsrooms: newsroomPatterns(corpus),
+  };
+}
+
+/** One match pattern a domain: the newsrooms and agencies, which are counted as outlets; offices and sites are not asked for. */
+function newsroomPatterns(corpus: Corpus): string[] {
+  const domains = corpus.outlets
+    .filter((outlet) => outlet.kind === 'news' || outlet.kind === 'agency')
+    .flatMap((outlet) => outlet.domains);
+  return [...new Set(domains)].sort().map((domain) => `*://*.${domain}/*`);
+}

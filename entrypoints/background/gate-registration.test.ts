@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { registerGate } from './gate-registration';
+
+const NEWSROOMS = ['*://*.ledger.example/*', '*://*.courier.example/*'];
+
+const world = vi.hoisted(() => ({
+  where: null as string | null,
+  granted: new Set<string>(),
+  registered: [] as { id: string; matches: string[] }[],
+}));
+
+vi.mock('../../lib/settings', () => ({ readSettings: async () => ({ where: world.where }) }));
+vi.mock('./collection', () => ({
+  describeCollection: async () => ({ status: 'open', extent: [], examples: [], newsrooms: NEWSROOMS }),
+}));
+vi.mock('../../lib/webext', () => ({
+  browser: {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => world.granted.has(origin)),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => world.registered,
+      unregisterContentScripts: async () => {
+        world.registered = [];
+      },
+      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+        if (world.registered.length > 0) throw new Error('Duplicate script ID');
+        world.registered = scripts;
+      },
+    },
+  },
+}));
+
+beforeEach(() => {
+  world.where = null;
+  world.granted = new Set();
+  world.registered = [];
+});
+
+describe('registerGate', () => {
+  it.each([
+    ['nothing chosen yet', null, NEWSROOMS, []],
+    ['only on a click, though hosts are still granted', 'click', NEWSROOMS, []],
+    ['newsrooms, all granted', 'newsrooms', NEWSROOMS, NEWSROOMS],
+    ['newsrooms, one taken back in the browser', 'newsrooms', NEWSROOMS.slice(0, 1), NEWSROOMS.slice(0, 1)],
+    ['newsrooms chosen, prompt refused', 'newsrooms', [], []],
+    ['everywhere', 'everywhere', ['*://*/*'], ['*://*/*']],
+    ['everywhere chosen, prompt refused', 'everywhere', NEWSROOMS, []],
+  ])('%s', async (_trap, where, granted, expected) => {
+    world.where = where;
+    world.granted = new Set(granted);
+    await registerGate();
+    expect(world.registered.flatMap((script) => script.matches)).toEqual(expected);
+  });
+
+  it('replaces what was registered before', async () => {
+    world.where = 'everywhere';
+    world.granted = new Set(['*://*/*']);
+    await registerGate();
+    world.where = 'click';
+    await registerGate();
+    expect(world.registered).toEqual([]);
+  });
+
+  it('stands two events at once', async () => {
+    world.where = 'newsrooms';
+    world.granted = new Set(NEWSROOMS);
+    await Promise.all([registerGate(), registerGate(), registerGate()]);
+    expect(world.registered).toHaveLength(1);
+  });
+});

@@ -1,0 +1,7 @@
+import { browser } from '../../lib/webext';
+
+/** Puts the reader and the look of its marks into a tab. Rejects where the browser does not allow it. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['assets/marks.css'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../../components/options';
+import { readSettings, type Where, writeSettings } from '../../lib/settings';
+import { browser } from '../../lib/webext';
+import { askCollection, NOTHING_KNOWN } from '../background/ask-collection';
+
+const EVERY_SITE = ['*://*/*'];
+
+/** First run and options are one page: it asks where the extension may look by itself. */
+export function OptionsPage({ firstRun }: { firstRun: boolean }) {
+  const [where, setWhere] = useState<Where | null>(null);
+  const [granted, setGranted] = useState(true);
+  const [collection, setCollection] = useState(NOTHING_KNOWN);
+
+  useEffect(() => {
+    void readSettings().then((settings) => setWhere(settings.where));
+    void askCollection().then(setCollection);
+  }, []);
+
+  const newsrooms = collection.status === 'open' ? collection.newsrooms : [];
+
+  /** The browser's prompt must be asked for in the click itself, before anything is awaited. */
+  const choose = (choice: Where) => {
+    const asked =
+      choice === 'click'
+        ? Promise.resolve(true)
+        : browser.permissions.request({ origins: choice === 'everywhere' ? EVERY_SITE : newsrooms });
+    void asked.then(async (yes) => {
+      setGranted(yes);
+      if (!yes) return;
+      await writeSettings({ where: choice });
+      if (choice === 'click') await giveBackHosts();
+      await browser.runtime.sendMessage({ type: 'where-changed' });
+      setWhere(choice);
+    });
+  };
+
+  return (
+    <Options
+      where={where}
+      newsrooms={newsrooms.length}
+      firstRun={firstRun}
+      granted={granted}
+      extent={collection.status === 'open' ? collection.extent : []}
+      onChoose={choose}
+      onSample={() => void browser.tabs.create({ url: browser.runtime.getURL('sample.html') })}
+    />
+  );
+}
+
+/** Whoever chooses "only when I click" takes back what was granted before. */
+async function giveBackHosts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

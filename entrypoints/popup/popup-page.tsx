@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Popup } from '../../components/popup';
+import type { PopupState } from '../../components/popup-state';
+import { popupStateOf } from '../../components/popup-state';
+import { browser, type Tabs } from '../../lib/webext';
+import { askCollection, NOTHING_KNOWN } from '../background/ask-collection';
+import { injectReader } from '../background/inject-reader';
+import { isBrowserPage } from './browser-page';
+import { type TabState, type TabWatch, watchTab } from './watch-tab';
+
+/** The popup of one tab: asks the tab's reader, and injects one where none answers and the person wants it. */
+export function PopupPage() {
+  const [tab, setTab] = useState<Tabs.Tab | null>(null);
+  const [tabState, setTabState] = useState<TabState>({ status: 'connecting' });
+  const [refused, setRefused] = useState(false);
+  const [collection, setCollection] = useState(NOTHING_KNOWN);
+  const watch = useRef<TabWatch | null>(null);
+
+  const connect = useCallback((to: Tabs.Tab) => {
+    watch.current?.stop();
+    watch.current = watchTab(to, setTabState);
+  }, []);
+
+  useEffect(() => {
+    void askCollection().then(setCollection);
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+      if (!active) return;
+      setTab(active);
+      connect(active);
+    });
+    return () => watch.current?.stop();
+  }, [connect]);
+
+  const check = async () => {
+    if (tab?.id === undefined) return;
+    if (tabState.status === 'failed') return watch.current?.wish({ type: 'read-again' });
+    setTabState({ status: 'connecting' });
+    try {
+      await injectReader(tab.id);
+      connect(tab);
+    } catch {
+      setRefused(true);
+    }
+  };
+
+  const openPage = (path: string) => {
+    void browser.tabs.create({ url: browser.runtime.getURL(path) });
+    window.close();
+  };
+
+  return (
+    <Popup
+      state={popupState(tab, tabState, refused, collection)}
+      extent={collection.status === 'open' ? collection.extent : []}
+      examples={collection.status === 'open' ? collection.examples : []}
+      onCheck={() => void check()}
+      onShow={(quote) => watch.current?.wish({ type: 'show', quote })}
+      onSample={() => openPage('sample.html')}
+      onOptions={() => openPage('options.html')}
+    />
+  );
+}
+
+function popupState(
+  tab: Tabs.Tab | null,
+  state: TabState,
+  refused: boolean,
+  collection: Awaited<ReturnType<typeof askCollection>>,
+): PopupState {
+  if (collection.status === 'failed') return { state: 'corpus-failed', reason: collection.reason };
+  if (refused) return { state: 'unreadable', why: tab?.url?.endsWith('.pdf') ? 'pdf' : 'refused' };
+  switch (state.status) {
+    case 'connecting':
+    case 'reading':
+      return { state: 'waiting' };
+    case 'failed':
+      return { state: 'corpus-failed', reason: state.reason };
+    case 'unreadable':
+      return { state: 'unreadable', why: state.why };
+    case 'done':
+      return popupStateOf(state.report);
+    case 'no-reader':
+      if (isBrowserPage(tab?.url)) return { state: 'unreadable', why: 'browser-page' };
+      return { state: 'not-checked', site: siteOf(tab?.url) };
+  }
+}
+
+function siteOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

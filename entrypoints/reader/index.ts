@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReader } from './start-reader';
+
+declare global {
+  /** Set in this extension's own world of a page while a reader is there. */
+  var sourceContextReader: true | undefined;
+}
+
+/** Injected when the gate says yes, or on a click. A second injection finds the first and stops. */
+export default defineUnlistedScript(() => {
+  if (globalThis.sourceContextReader) return;
+  globalThis.sourceContextReader = true;
+  startReader();
+});
