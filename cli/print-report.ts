@@ -1,0 +1,122 @@
+import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
+import { sayDifferences } from '../components/differences';
+import { quoteInMarks } from '../components/quote-text';
+import { words } from '../components/words';
+import type { Appearance, Match, Quote, Report } from '../lib/model/report';
+
+const w = words('en');
+/** Columns of a terminal that everybody has. */
+const WIDTH = 96;
+const INDENT = '    ';
+/** Articles listed for one quote; the rest are counted, `--json` has them all. */
+const LISTED = 8;
+/** Differences said for one quote. */
+const DIFFERENCES = 2;
+
+/** The report for people, as the popup would tell it, in plain text. Ends without a newline. */
+export function printReport(report: Report): string {
+  return [head(report), ...report.quotes.filter(isSpeech).map(printQuote), foot(report)].join('\n\n');
+}
+
+function head(report: Report): string {
+  const { page } = report;
+  const facts = [
+    page.outlet,
+    page.published === null ? w.noDate : w.day(page.published),
+    TOPIC[page.topic.verdict],
+  ];
+  const { quotes, elsewhere } = countQuotes(report);
+  const lines = [page.title ?? 'Article without a title', facts.filter((fact) => fact !== null).join(' · ')];
+  lines.push(quotes === 0 ? w.noQuotes : w.printedElsewhere(elsewhere, quotes));
+  if (!page.complete) lines.push(w.partRead);
+  return lines.map((line) => wrap(line, '')).join('\n');
+}
+
+const TOPIC: Record<Report['page']['topic']['verdict'], string> = {
+  'on-topic': 'on the topic of the collection',
+  'older-quote': 'prints an older quote',
+  'off-topic': 'not on the topic of the collection',
+  'not-an-article': 'does not look like an article',
+};
+
+function printQuote(quote: Quote, index: number): string {
+  const lines = [
+    wrap(quoteInMarks(quote), INDENT, `${String(index + 1).padStart(2)}. `),
+    wrap(whoSaid(quote), INDENT),
+  ];
+  const asserted = assertedMatches(quote);
+  for (const match of asserted) lines.push(...printMatch(quote, match));
+  if (asserted.length === 0) {
+    const near = quote.matches.length > 0 ? w.perhaps : 'Not in this collection';
+    lines.push(`${INDENT}${near}`);
+  }
+  return lines.join('\n');
+}
+
+/** Who said it, by which words, and whom the article credits: only what was found. */
+function whoSaid(quote: Quote): string {
+  const { source, cue, via, certainty } = quote.attribution;
+  const name = source?.name ?? (source ? `“${source.text}”` : null);
+  const who = name === null ? w.noSpeaker : certainty === 'unclear' ? w.unsureSpeaker(name) : name;
+  const facts = [who, cue ? `“${cue.text}”` : null, via ? w.namesOrigin(via.name) : null];
+  return [...facts.filter((fact) => fact !== null), `paragraph ${quote.paragraph}`].join(' · ');
+}
+
+function printMatch(quote: Quote, match: Match): string[] {
+  const best = match.against[0];
+  const lines = [
+    `${INDENT}${w.verdict(match.verdict)}${best ? ` (${w.kept(best.kept.words, best.kept.of)})` : ''}`,
+  ];
+  for (const version of match.against) {
+    lines.push(
+      wrap(
+        w.attested(version.attested, w.listNames(version.by.length > 0 ? version.by : [w.someone])),
+        INDENT,
+        `${INDENT}Compared with: `,
+      ),
+    );
+  }
+  const { sentences, alike } = sayDifferences(quote, match, w);
+  for (const sentence of sentences.slice(0, DIFFERENCES))
+    lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));
+  if (alike.length > 0) lines.push(wrap(alike.join(' '), INDENT));
+  for (const appearance of match.appearances.slice(0, LISTED))
+    lines.push(wrap(printAppearance(appearance), `${INDENT}    `, `${INDENT}  `));
+  const more = match.appearances.length - LISTED;
+  if (more > 0) lines.push(`${INDENT}  and in ${w.articles(more)} more`);
+  return lines;
+}
+
+function printAppearance(appearance: Appearance): string {
+  const when = appearance.published === null ? w.noDate : w.day(appearance.published);
+  const origin = appearance.origin ? w.namesOrigin(appearance.origin.name) : null;
+  return [
+    appearance.outlet,
+    when,
+    w.besideThisPage(appearance.verdict).toLowerCase(),
+    origin,
+    appearance.article,
+  ]
+    .filter((fact) => fact !== null)
+    .join(' · ');
+}
+
+function foot(report: Report): string {
+  const extents = report.corpus.map(({ articles, quotes, outlets, from, to }) =>
+    w.extent(articles, quotes, outlets, from, to),
+  );
+  return [...extents, w.promise].map((line) => wrap(line, '')).join('\n');
+}
+
+/** Breaks a line at spaces. Words longer than a line stay whole: an address can still be copied. */
+function wrap(text: string, indent: string, first = indent): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line !== first && line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = indent + word;
+    } else line += line === first || line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
