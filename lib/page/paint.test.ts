@@ -24,7 +24,7 @@ class FakeRegistry {
   }
 }
 
-let registry = new FakeRegistry();
+let painted = new FakeRegistry();
 
 function markOf(id: string, look: Mark['look'], word: string): Mark {
   const node = document.body.firstElementChild?.firstChild as Text;
@@ -35,13 +35,13 @@ function markOf(id: string, look: Mark['look'], word: string): Mark {
 }
 
 function shown(name: string): string[] {
-  return registry.shown.get(name)?.ranges.map(String) ?? [];
+  return painted.shown.get(name)?.ranges.map(String) ?? [];
 }
 
 beforeEach(() => {
-  registry = new FakeRegistry();
+  painted = new FakeRegistry();
   vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('CSS', { highlights: painted });
   vi.useFakeTimers();
   document.body.innerHTML = '<p>one two three</p>';
 });
@@ -63,14 +63,14 @@ describe('createPainter', () => {
     expect(shown(HIGHLIGHT_NAMES.differs)).toEqual(['two']);
     painter.paint([markOf('q1', 'elsewhere', 'one')]);
     expect(shown(HIGHLIGHT_NAMES.elsewhere)).toEqual(['one']);
-    expect(registry.shown.has(HIGHLIGHT_NAMES.differs)).toBe(false);
+    expect(painted.shown.has(HIGHLIGHT_NAMES.differs)).toBe(false);
   });
 
   it('comes back after the page cleared the registry or a highlight', () => {
     const painter = createPainter(document);
     painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q2', 'differs', 'two')]);
-    registry.shown.get(HIGHLIGHT_NAMES.differs)?.ranges.splice(0);
-    registry.shown.clear();
+    painted.shown.get(HIGHLIGHT_NAMES.differs)?.ranges.splice(0);
+    painted.shown.clear();
     painter.reassert();
     expect(shown(HIGHLIGHT_NAMES.elsewhere)).toEqual(['one']);
     expect(shown(HIGHLIGHT_NAMES.differs)).toEqual(['two']);
@@ -81,7 +81,7 @@ describe('createPainter', () => {
     painter.paint([markOf('q1', 'elsewhere', 'one')]);
     painter.clear();
     painter.reassert();
-    expect(registry.shown.size).toBe(0);
+    expect(painted.shown.size).toBe(0);
   });
 
   it('flashes for a moment', () => {
@@ -90,9 +90,9 @@ describe('createPainter', () => {
     painter.show('q1');
     expect(shown(HIGHLIGHT_NAMES.flash)).toEqual(['one', 'two']);
     vi.runAllTimers();
-    expect(registry.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
+    expect(painted.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
     painter.show('nobody');
-    expect(registry.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
+    expect(painted.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
   });
 
   it('tells the smallest mark at a point, and none under a box that lies over the page', () => {
@@ -122,6 +122,6 @@ describe('createPainter', () => {
     painter.show('q1');
     painter.reassert();
     painter.clear();
-    expect(registry.shown.size).toBe(0);
+    expect(painted.shown.size).toBe(0);
   });
 });

@@ -48,7 +48,7 @@ describe('renderText', () => {
   it('tells what blocks are', () => {
     const rendered = render(
       '<h1>H</h1><h2>S</h2><p>P</p><figure><figcaption>C</figcaption></figure>' +
-        '<blockquote><p>Q</p></blockquote><ul><li>L</li></ul><p>Z</p>',
+        '<blockquote><p>Q</p><footer>F</footer></blockquote><ul><li>L</li></ul><p>Z</p>',
     );
     expect(rendered.blocks.map((block) => block.kind)).toEqual([
       'headline',
@@ -56,6 +56,7 @@ describe('renderText', () => {
       'paragraph',
       'caption',
       'blockquote',
+      'paragraph',
       'list-item',
       'paragraph',
     ]);

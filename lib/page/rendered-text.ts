@@ -59,6 +59,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
   caption: 'caption',
   blockquote: 'blockquote',
+  // Who is quoted stands at the foot of a quotation and is not quoted.
+  footer: 'paragraph',
   li: 'list-item',
 };
 
