@@ -112,6 +112,16 @@ describe('compileCorpus', () => {
     ]);
   });
 
+  it('does not compare a page with a quotation of two passages, which would look like both', () => {
+    const text =
+      'The ferry is not a luxury. We must immediately cease this closing of a line that islanders need to live. I have asked the harbour board for its figures, and I have had no answer in eleven weeks.';
+    const corpus = compile(
+      testFiles([articleFile('whole', 'tidewater-post', '2020-03-11', [{ text, ...SAID }])]),
+    );
+    expect(groupsOf(corpus)).toEqual([['whole'], ['whole']]);
+    expect(corpus.passages.map((passage) => passage.text)).not.toContain(text);
+  });
+
   it('does not let a fragment tie two statements together', () => {
     const groups = grouped(
       articleFile('one', 'tidewater-post', '2020-04-01', [

@@ -1,6 +1,7 @@
 import type { Outlet, Printing, Statement } from '../model/corpus';
 import type { Extent } from '../model/report';
 import { checkMeaning } from './check';
+import { choosePassages } from './choose-passages';
 import type { CompiledCorpus } from './corpus';
 import { chooseExamples } from './examples';
 import { type Group, groupUtterances } from './group';
@@ -9,7 +10,7 @@ import type { CorpusRecords } from './read-records';
 import type { Fault } from './record';
 import { statementId } from './statement-id';
 import { listUtterances } from './utterance';
-import { holds, versionsOf } from './versions';
+import { versionsOf } from './versions';
 
 /** Outlets that count as such; offices, organisations and private sites are counted apart. */
 const NEWSROOMS: ReadonlySet<string> = new Set(['news', 'agency']);
@@ -59,9 +60,7 @@ export function compileCorpus(
       outlets,
       labels: records.labels,
       statements,
-      passages: statements.flatMap((statement, index) =>
-        passageTexts(statement).map((text) => ({ text, statement: index })),
-      ),
+      passages: choosePassages(statements),
       examples: chooseExamples(statements, records.topic),
     },
   };
@@ -108,15 +107,6 @@ function onePerPrimary(printings: readonly Printing[]): Printing[] {
     if (!known || printing.text.length > known.text.length) longest.set(printing.article, printing);
   }
   return printings.filter((printing) => !printing.primary || longest.get(printing.article) === printing);
-}
-
-/** The texts of a statement to compare quotes with: those whose words no longer one holds. */
-function passageTexts(statement: Statement): string[] {
-  const texts = [...statement.versions, ...statement.printings].map(({ text }) => text);
-  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const kept: string[] = [];
-  for (const text of longestFirst) if (!kept.some((other) => holds(other, text))) kept.push(text);
-  return kept;
 }
 
 function inOrder(a: Draft, b: Draft): number {

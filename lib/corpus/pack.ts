@@ -3,6 +3,7 @@ import type { Printing } from '../model/corpus';
 import { ByteReader, ByteWriter, lazyTexts, TextTable } from './byte-stream';
 import { type Container, readContainer, type Section, type Versions, writeContainer } from './container';
 import type { CompiledCorpus, Corpus } from './corpus';
+import { readLists, writeLists } from './facts-bytes';
 import { lazyList } from './lazy-list';
 import {
   type ArticleFacts,
@@ -20,7 +21,7 @@ import {
 export const PACK_VERSIONS: Versions = { format: 1, tokenizer: 1 };
 
 /** The parts of a corpus that are read whole, as JSON. */
-type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'outlets' | 'labels' | 'examples'>;
+type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'examples'>;
 
 /**
  * Writes a corpus as one file. The same corpus gives the same bytes. Texts are stored once each, as UTF-8; half of a
@@ -38,11 +39,14 @@ export function encodePack(source: CompiledCorpus): Uint8Array {
   const passageTexts = Uint32Array.from(source.passages, (passage) => texts.add(passage.text));
   const passageStatements = Uint32Array.from(source.passages, (passage) => passage.statement);
   const { id, extent, topic, outlets, labels, examples } = source;
-  const facts: Facts = { id, extent, topic, outlets, labels, examples };
+  const facts: Facts = { id, extent, topic, examples };
+  const lists = new ByteWriter(texts);
+  writeLists(lists, outlets, labels);
   const index = indexSections(buildIndex(source.passages.map((passage) => passage.text)));
   const stored = texts.encode();
   const sections: Section[] = [
     { name: 'facts', bytes: new TextEncoder().encode(JSON.stringify(facts)) },
+    { name: 'lists', bytes: lists.done() },
     ...index.map(({ name, data }) => ({ name, bytes: bytesOf(data) })),
     { name: 'passage.texts', bytes: bytesOf(passageTexts) },
     { name: 'passage.of', bytes: bytesOf(passageStatements) },
@@ -103,6 +107,7 @@ function openCorpus(container: Container): Corpus {
   const passageStatements = numbersOf(section('passage.of'));
   return {
     ...facts,
+    ...readLists(new ByteReader(section('lists'), textAt)),
     statements,
     passages: {
       index: indexFromSections(section),
