@@ -56,8 +56,7 @@ function takesBareVerb(before: Piece): boolean {
     BETWEEN.has(before.lower) ||
     PRONOUNS.has(before.lower) ||
     GROUP_WORDS.has(before.lower) ||
-    /s$|ly$/.test(before.lower) ||
-    before.capital
+    /s$|ly$/.test(before.lower)
   );
 }
 
@@ -97,7 +96,9 @@ export function proposals(
 function afterClause(row: readonly Piece[], k: number, lastInside: string, lang: string): Proposal[] {
   let a = k + 1;
   const next = row[a];
-  if (next?.kind === 'end') {
+  if (next?.kind === 'end' && row[a + 1]?.kind === 'dash') {
+    a += 1;
+  } else if (next?.kind === 'end') {
     // “Why?” Roe asked: the mark inside ended the sentence only on paper.
     if (!/[?!…—–-]/u.test(lastInside) || row[a + 1]?.paragraph !== row[k]?.paragraph) return [];
     a += 1;

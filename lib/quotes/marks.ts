@@ -27,7 +27,8 @@ interface Open {
 
 /** Deeper nesting than this is noise; the limit keeps the work linear. */
 const DEEPEST = 4;
-const MARK = /``|''|‘‘|’’|["“”„‟«»‹›‘’‚']/gu;
+// The first of three apostrophes after a word closes what stands inside; the other two are one mark.
+const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|["“”„‟«»‹›‘’‚']/gu;
 const OPENING_BEFORE = /[\s([{—–\-/“"‘'«»:;,*…]/u;
 const SINGLE_BEFORE = /[\s([{—–“"«:]/u;
 /** Words that lose their head to an apostrophe: 'em, 'til, '90s. */

@@ -47,13 +47,13 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
     if (piece.kind === 'quote' && row[i + 1]?.capital && row[i - 1]?.capital) continue;
     if (piece.kind !== 'word') break;
     const before = row[i - 1];
-    if (DETERMINERS.has(piece.lower)) {
+    if (DETERMINERS.has(piece.lower) && !piece.capital) {
       from = i;
       if (!linksNouns(row, i - 1, lang)) break;
       i -= 1;
       continue;
     }
-    if (PREPOSITIONS.has(piece.lower)) {
+    if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
       if (PARTICLES.has(piece.lower) && row[i + 1]?.capital && before?.capital) continue;
       if (!linksNouns(row, i, lang)) break;
       continue;
@@ -78,7 +78,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
     if (piece === undefined) break;
     if (piece.kind === 'quote' && row[i - 1]?.capital && row[i + 1]?.capital) continue;
     if (piece.kind !== 'word') break;
-    if (PREPOSITIONS.has(piece.lower)) {
+    if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
       const joins =
         piece.lower === 'of' || piece.lower === 'for' || piece.lower === 'de' || piece.lower === 'del';
       const near = i > from && (joins || ((piece.lower === 'at' || piece.lower === 'with') && !named));
@@ -86,7 +86,8 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
       continue;
     }
     if (piece.lower === 'and' && named && row[i + 1]?.capital && row[i - 1]?.capital) continue;
-    if (CLAUSE_WORDS.has(piece.lower) || BETWEEN.has(piece.lower) || TEMPORAL.has(piece.lower)) break;
+    if (CLAUSE_WORDS.has(piece.lower) || TEMPORAL.has(piece.lower)) break;
+    if (BETWEEN.has(piece.lower) && !piece.capital) break;
     if (i > from && PRONOUNS.has(piece.lower)) break;
     if (i > from && DETERMINERS.has(piece.lower) && !PREPOSITIONS.has(row[i - 1]?.lower ?? '')) break;
     if (i > from && !piece.capital && isVerbLike(piece, lang) && !DETERMINERS.has(row[i - 1]?.lower ?? ''))
@@ -306,7 +307,12 @@ function apposition(row: readonly Piece[], to: number, lang: string): number {
 }
 
 function stopsPhrase(piece: Piece, row: readonly Piece[], i: number, lang: string): boolean {
-  if (CLAUSE_WORDS.has(piece.lower) || PRONOUNS.has(piece.lower) || BETWEEN.has(piece.lower)) return true;
+  if (
+    CLAUSE_WORDS.has(piece.lower) ||
+    PRONOUNS.has(piece.lower) ||
+    (BETWEEN.has(piece.lower) && !piece.capital)
+  )
+    return true;
   if (TEMPORAL.has(piece.lower) && !piece.possessive && !row[i + 1]?.capital) return true;
   const next = row[i + 1];
   if (!piece.capital && DOCUMENTS.has(piece.lower) && !piece.possessive && next?.capital) return true;
@@ -320,7 +326,7 @@ function stopsPhrase(piece: Piece, row: readonly Piece[], i: number, lang: strin
 
 function isVerbLike(piece: Piece, lang: string): boolean {
   const verb = findVerb(piece.lower, lang);
-  if (verb !== null && (!verb.weak || /(?:s|ed)$/.test(piece.lower))) return !GROUP_WORDS.has(piece.lower);
+  if (verb !== null && (!verb.weak || /[^s]s$|ed$/.test(piece.lower))) return !GROUP_WORDS.has(piece.lower);
   return /[^e]ed$/.test(piece.lower) && piece.lower.length > 4;
 }
 

@@ -101,13 +101,13 @@ function wordOf(raw: string): Word {
   const bare = /[’']/.test(raw) ? raw.replace(/[’']s?$/u, '') : raw;
   const possessive = bare !== raw && (raw.length - bare.length === 2 || /s$/iu.test(bare));
   const lower = foldName(bare);
-  const upper = /^[@#]?\p{Lu}/u.test(raw);
+  const upper = /^(?:[@#]|(?:al|el|bin|ibn|d)[-’'])?\p{Lu}/u.test(raw);
   return {
     bare: bare.length,
     possessive,
     lower,
     capital: upper && !FUNCTION_WORDS.has(lower),
-    abbreviates: upper && (lower.length === 1 || ABBREVIATIONS.has(lower)),
+    abbreviates: upper && (lower.length === 1 || ABBREVIATIONS.has(lower.slice(lower.indexOf('-') + 1))),
   };
 }
 

@@ -42,6 +42,12 @@ export function subjectOf(row: readonly Piece[], v: number, floor: number, lang:
   const at = row[gap.at];
   if (gap.at < floor || at === undefined) return null;
   const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
+  if (participle && at.kind === 'word') {
+    // "with the campaign saying", "Roe’s letter saying": the phrase right before the participle speaks.
+    const close = mentionEndingAt(row, gap.at, lang);
+    if (close !== null && row[close.from - 1]?.lower === 'with') return done(close, 0.95);
+    if (close?.type === 'document' && close.owner !== null) return done(close, 0.88);
+  }
   if (participle || gap.infinitive || /^(?:and|but|then|or|y|pero)$/.test(at.lower)) {
     const earlier = earlierSubject(row, v, floor, lang);
     return earlier === null ? null : done(earlier, 0.93);
@@ -54,7 +60,10 @@ export function subjectOf(row: readonly Piece[], v: number, floor: number, lang:
   }
   const mention = mentionEndingAt(row, gap.at, lang);
   if (mention === null || row[gap.at]?.kind === 'quote') return null;
-  return done(withApposition(row, mention, floor, lang), 1);
+  const pair = joinedNames(row, mention, floor, lang);
+  if (pair !== null) return done(pair, 0.97);
+  const apposed = row[v + 1]?.kind === 'comma' ? mention : withApposition(row, mention, floor, lang);
+  return done(apposed, 1);
 }
 
 /** The first subject of a sentence, after fronted phrases: "In Dallas on Monday, | Roe | …". */
@@ -203,6 +212,14 @@ function widen(row: readonly Piece[], mention: Mention, to: number, lang: string
   const named =
     apposed?.type === 'name' && apposed.to <= to && (apposed.name ?? '').includes(' ') ? apposed : null;
   return named === null ? { ...mention, to } : { ...mention, to, type: 'name', name: named.name };
+}
+
+/** "Roe and Vo wrote": two speak, and neither alone. */
+function joinedNames(row: readonly Piece[], mention: Mention, floor: number, lang: string): Mention | null {
+  if (mention.type !== 'name' || !/^(?:and|y|e)$/.test(row[mention.from - 1]?.lower ?? '')) return null;
+  const first = mentionEndingAt(row, mention.from - 2, lang);
+  if (first === null || first.from < floor || first.type !== 'name') return null;
+  return { ...first, to: mention.to, type: 'group', name: null };
 }
 
 /** "Rep. Jane Roe, the caucus chairwoman said": no comma closes the apposition; the name before it is the head. */

@@ -26,7 +26,7 @@ export const TEMPORAL = set(
 
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN = set(
-  'has have had having is was were are be been being will would could should can may might must did do does also then later ' +
+  'has have had having is was were are be been being will would could should can may might must did do does also then later however though ' +
     'further still even again just once twice recently repeatedly often never not always soon first only simply earlier now ' +
     'himself herself themselves both all each too went go goes going on to himself ha han habia tambien se le les lo',
 );

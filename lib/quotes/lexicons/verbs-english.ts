@@ -7,7 +7,7 @@
 export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   neutral:
     'say:said tell:told write:wrote,written state comment speak:spoke,spoken~ ask mention describe call refer_to:referred_to,referring_to ' +
-    'name~ post~ tweet retweet email e-mail text~ read~ discuss~ talk~ characterize characterise label term dub:dubbed,dubbing put_it:putting_it ' +
+    'name~ post~ tweet retweet~ email~ e-mail~ text~ read~ discuss~ talk~ characterize characterise label term dub:dubbed,dubbing put_it:putting_it ' +
     'voice~ express~ share~ interview~ publish~ sign~ list~ testify explain outline~ detail~ inform~ answer message~ blog:blogged,blogging recite~',
   sequence:
     'add continue conclude begin:began,begun,beginning~ reply respond go_on:went_on,gone_on follow_up interject repeat reiterate restate ' +
