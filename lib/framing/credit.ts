@@ -88,7 +88,7 @@ function documentsIn(text: string, words: readonly Token[]): { start: number; en
     for (let next = at + preposition; next <= at + preposition + LONGEST_OPENERS; next++) {
       const length = phraseAt(words, next, documents);
       const last = words[next + length - 1];
-      if (length > 0 && last) {
+      if (length > 0 && last && !(isNamePart(text, last) && isNamePart(text, words[next - 1] ?? first))) {
         if (!/[,;:.“”"]/.test(text.slice(first.end, last.start)))
           found.push({ start: first.start, end: last.end });
         break;

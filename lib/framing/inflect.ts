@@ -18,8 +18,7 @@ export function inflectTerm(term: string, lang: string): string[] {
   const words = term.split(' ');
   const shapes = new Set<string>([term]);
   const last = words.at(-1) ?? '';
-  const lastShapes =
-    words.length === 1 && verbFamilies.has(last) ? [last] : [last, ...otherNumber(last, lang)];
+  const lastShapes = [last, ...otherNumber(last, lang, words.length === 1)];
   const first = words[0] ?? '';
   const firstShapes = verbFamilies.get(first.toLowerCase()) ?? [first];
   for (const opening of [first, ...firstShapes]) {
@@ -33,19 +32,25 @@ export function inflectTerm(term: string, lang: string): string[] {
   return [...shapes];
 }
 
-/** The singular of a plural or the plural of a singular, by spelling alone; empty where spelling cannot tell. */
-function otherNumber(word: string, lang: string): string[] {
+/**
+ * The singular of a plural or the plural of a singular, by spelling alone; empty where spelling cannot tell. A plural
+ * that stands alone gets no singular: "families" are people in the story, "family" and "minor" mostly are not.
+ */
+function otherNumber(word: string, lang: string, alone: boolean): string[] {
   if (word.length < SHORTEST_NOUN || word === word.toUpperCase()) return [];
-  if (lang === 'es') {
-    if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
-    if (word.endsWith('s')) return [word.slice(0, -1)];
-    return [VOWEL_END.test(word) ? `${word}s` : `${word}es`];
-  }
-  if (NO_NUMBER.test(word)) return PLURAL_ES.test(word) ? [`${word}es`] : [];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
-  if (word.endsWith('s')) return [word.slice(0, -1)];
+  if (alone && verbFamilies.has(word)) return [];
+  const isPlural = word.endsWith('s') && (lang === 'es' || !NO_NUMBER.test(word));
+  if (isPlural) return alone ? [] : singulars(word, lang);
+  if (NO_NUMBER.test(word)) return lang !== 'es' && word.endsWith('ss') ? [`${word}es`] : [];
+  if (lang === 'es') return [VOWEL_END.test(word) ? `${word}s` : `${word}es`];
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
   return [PLURAL_ES.test(word) ? `${word}es` : `${word}s`];
+}
+
+function singulars(word: string, lang: string): string[] {
+  if (lang === 'es')
+    return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+  return [word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)];
 }
 
 function buildVerbFamilies(): Map<string, string[]> {

@@ -106,6 +106,7 @@ describe('findLabels', () => {
 describe('inflectTerm', () => {
   it.each([
     ['family unit', ['family unit', 'family units']],
+    ['deportation raids', ['deportation raids', 'deportation raid']],
     ['criminal aliens', ['criminal aliens', 'criminal alien']],
     ['grab', ['grab', 'grabs', 'grabbed', 'grabbing']],
     ['expelled', ['expelled', 'expel', 'expels', 'expelling']],
@@ -119,8 +120,15 @@ describe('inflectTerm', () => {
 
   it('knows Spanish plurals', () => {
     expect(inflectTerm('redada', 'es')).toContain('redadas');
-    expect(inflectTerm('deportaciones', 'es')).toContain('deportacion');
+    expect(inflectTerm('deportaciones masivas', 'es')).toContain('deportaciones masiva');
   });
+
+  it.each(['families', 'minors', 'activists'])(
+    'gives %s no singular: that word is mostly about something else',
+    (words) => {
+      expect(inflectTerm(words, 'en')).toEqual([words]);
+    },
+  );
 
   it('leaves waves alone', () => {
     expect(inflectTerm('wave', 'en')).toEqual(['wave', 'waves']);

@@ -106,6 +106,20 @@ describe('speaker', () => {
       'Rep. …, the Harbor Caucus Chairwoman',
     ],
     ['party and state', '“No,” said Sen. Ann Roe (D-Vt.) on Friday.', 'Ann Roe', 'Sen. … (D-Vt.)'],
+    ['two people', '“No,” said Democrat Jo Doe and Mayor Ann Roe.', 'Ann Roe', 'Mayor …'],
+    [
+      'a long one ends at a phrase',
+      '“No,” said Ann Roe, a former senior official of the Harbor Board of Midwood and of its sister town Lower Quillsbury.',
+      'Ann Roe',
+      '…, a former senior official of the Harbor Board of Midwood',
+    ],
+    [
+      'a country in it',
+      '“No,” said Ann Roe, a lawyer in the United States.',
+      'Ann Roe',
+      '…, a lawyer in the United States',
+    ],
+    ['no clause in it', '“No,” said Ann Roe, a lawyer who once ran a bar.', 'Ann Roe', '…, a lawyer'],
     ['a compound', '“No,” said tenant-rights lawyer Ann Roe.', 'Ann Roe', 'tenant-rights lawyer …'],
     ['a who clause only', '“No,” said Ann Roe, who is a teacher.', 'Ann Roe', '…, who is a teacher'],
     ['named only', '“No,” said Ann Roe on Friday.', 'Ann Roe', null],
@@ -229,6 +243,7 @@ describe('credit', () => {
       ['on condition of anonymity'],
       ['on condition of anonymity'],
     ],
+    ['a name with such a word', '“No,” Roe said from the Harbor Post office.', null, [], []],
     ['none', '“No,” Roe said on Friday.', null, [], []],
     ['a letter in the words themselves', '“I wrote in a letter,” Roe said.', null, [], []],
   ])('%s', (_, text, via, values, evidence) => {

@@ -67,11 +67,17 @@ function inSentence(
       }
       continue;
     }
+    // "the United States" is no verb.
+    if (/^\p{Lu}/u.test(text.slice(token.start, token.end))) continue;
     const plain = verbs.has(token.key);
     if (!plain && !withObject.has(token.key)) continue;
     const before = tokens[at - 1];
     if (before && notFinite.has(before.key) && before.key !== 'to') continue;
     if (before && isNewsroom(before.key, newsrooms)) continue;
+    if (isInverted(text, sentence, token)) {
+      found.push({ start: sentence.start, end: token.start });
+      continue;
+    }
     const clause = plain ? clauseAfter(text, tokens, at) : thatAfter(text, tokens, at);
     if (clause !== null) {
       found.push({ start: clause, end: sentence.end });
@@ -81,6 +87,16 @@ function inSentence(
     if (comma !== null) found.push({ start: sentence.start, end: comma });
   }
   return found;
+}
+
+/**
+ * Verb before speaker, after what was said: "The raids go on, said Doe" or “…,” said Doe, an activist. Two commas
+ * before it are an appositive: "Doe, the mayor, said".
+ */
+function isInverted(text: string, sentence: Range, verb: Token): boolean {
+  const before = text.slice(sentence.start, verb.start).trimEnd();
+  if (/[”"’»'?!]$/.test(before)) return true;
+  return before.endsWith(',') && before.indexOf(',') === before.length - 1;
 }
 
 /** Where the reported clause begins after a verb, or null when no clause of words follows it. */

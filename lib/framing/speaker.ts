@@ -14,6 +14,22 @@ const WIDEST = 14;
 const roles = new Set([...lexicon.titles, ...lexicon.roles]);
 const modifiers = new Set(lexicon.modifiers);
 const links = new Set(['of', 'for', 'and', 'the', 'de', 'del', 'y']);
+const newClause = new Set(['who', 'which', 'that', 'whose', 'as', 'when', 'que', 'quien']);
+const newPhrase = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'to',
+  'from',
+  'on',
+  'with',
+  'and',
+  'by',
+  'de',
+  'en',
+  'y',
+]);
 const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la', 'su', 'his', 'her', 'its']);
 const verbs = new Set([...cues.verbs, ...cues.withObject]);
 const days = new Set(cues.between);
@@ -112,7 +128,7 @@ function describe(
 function wordsBefore(text: string, tokens: readonly Token[], from: number): number | null {
   let start: number | null = null;
   let hasRole = false;
-  let pending = false;
+  let pending: string | null = null;
   for (let at = from - 1; at >= Math.max(0, from - WIDEST); at--) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -121,10 +137,12 @@ function wordsBefore(text: string, tokens: readonly Token[], from: number): numb
     const isRole = roles.has(key);
     const inCompound = text.slice(token.end, next.start) === '-';
     if (isRole || inCompound || modifiers.has(key) || isProperName(text, token)) {
+      // "Democrat Jo Doe and Mayor Ann Roe" are two people, "owner and former mayor Ann Roe" is one.
+      if (pending === 'and' && !isRole) break;
       hasRole ||= isRole;
       start = token.start;
-      pending = false;
-    } else if (links.has(key) && start !== null && !pending) pending = true;
+      pending = null;
+    } else if (links.has(key) && start !== null && pending === null) pending = key === 'y' ? 'and' : key;
     else break;
   }
   return hasRole ? start : null;
@@ -175,17 +193,25 @@ function appositive(
   const opening = plainKey(tokens[from]);
   const isClause = opening === 'who';
   if (!isClause && !articles.has(opening) && !roles.has(opening) && !modifiers.has(opening)) return null;
+  // Where to end if the words run on too long: before the last word that opened a new phrase.
+  let phrase: { end: number; hasRole: boolean } | null = null;
   let end: number | null = null;
   let hasRole = false;
-  for (let at = from; at < from + WIDEST; at++) {
+  for (let at = from; ; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before) break;
     if (at > from && !/^\.?[ \u00a0]$|^[-’']$/.test(text.slice(before.end, token.start))) break;
     const key = plainKey(token);
-    if (verbs.has(key)) break;
-    hasRole ||=
-      roles.has(key) || key.split('-').some((piece) => roles.has(piece)) || roles.has(singular(key));
+    const isVerb = verbs.has(key) && !CAPITAL.test(text.slice(token.start, token.end));
+    if (isVerb || (at > from && !isClause && newClause.has(key))) break;
+    if (end !== null && newPhrase.has(key) && !newPhrase.has(plainKey(before))) phrase = { end, hasRole };
+    if (at >= from + WIDEST) {
+      end = phrase?.end ?? null;
+      hasRole = phrase?.hasRole ?? false;
+      break;
+    }
+    hasRole ||= roles.has(key) || roles.has(singular(key));
     end = token.end;
   }
   return hasRole && end !== null ? { end, short: !isClause } : null;

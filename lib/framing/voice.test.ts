@@ -33,6 +33,25 @@ describe('voiceAt', () => {
       'raids',
       'narrator',
     ],
+    [
+      'verb before speaker',
+      'The raids will go on, said Ann Roe, a friend of families.',
+      'raids',
+      'paraphrase',
+    ],
+    [
+      'the speaker after it',
+      'The raids will go on, said Ann Roe, a friend of families.',
+      'families',
+      'narrator',
+    ],
+    [
+      'the speaker after a quote',
+      '“It goes on,” said Ann Roe, a friend of families.',
+      'families',
+      'narrator',
+    ],
+    ['appositive before the verb', 'Ann Roe, the mayor, said the raids must stop.', 'raids', 'paraphrase'],
     ['according to a person', 'The raids, according to Roe, broke the law.', 'broke', 'paraphrase'],
     [
       'according to an outlet',
@@ -48,6 +67,12 @@ describe('voiceAt', () => {
     ['explained + noun', 'Roe explained her anger about the raids.', 'raids', 'narrator'],
     ['told + that', 'Roe told the council on Friday that the raids must stop.', 'raids', 'paraphrase'],
     ['told + object', 'Roe told the families about it.', 'families', 'narrator'],
+    [
+      'a country is no verb',
+      'Families of the United States that hid from the raids wept.',
+      'raids',
+      'narrator',
+    ],
     ['Spanish', 'La alcaldesa dijo que las redadas deben parar.', 'redadas', 'paraphrase'],
     ['next sentence', 'Roe said the plan was wrong. The raids began on Friday.', 'raids', 'narrator'],
   ])('%s', (_, text, words, expected) => {
