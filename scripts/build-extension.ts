@@ -33,8 +33,10 @@ export function outputFolder(target: Target): string {
 export async function buildExtension(target: Target, packed = false): Promise<void> {
   say(`Building for ${target === 'chrome' ? 'Chrome' : 'Firefox'} …`);
   const options = { root: ROOT, browser: target, manifestVersion: 3 as const, logger: stderrLogger() };
-  if (packed) for (const file of await zip(options)) say(`Packed ${file}`);
-  else await build(options);
+  await withoutStdout(async () => {
+    if (packed) for (const file of await zip(options)) say(`Packed ${file}`);
+    else await build(options);
+  });
   const note = noteOf(target);
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, hashSources());
@@ -92,6 +94,17 @@ function stderrLogger(): Logger {
     error: write,
     fatal: write,
   };
+}
+
+/** WXT draws a spinner on stdout, which no option turns off. */
+async function withoutStdout(work: () => Promise<void>): Promise<void> {
+  const write = process.stdout.write;
+  process.stdout.write = () => true;
+  try {
+    await work();
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 function say(line: string): void {

@@ -206,9 +206,14 @@ export class ChromiumBrowser implements ExtensionBrowser {
   }
 
   async workerRunning(): Promise<boolean> {
-    return (await this.#targets()).some(
-      (target) => target.type === 'service_worker' && target.url.startsWith(this.origin),
-    );
+    return (await this.workerTarget()) !== null;
+  }
+
+  /** The debugging target of the running worker; null while it is stopped. */
+  async workerTarget(): Promise<string | null> {
+    const isOurs = (target: { type: string; url: string }) =>
+      target.type === 'service_worker' && target.url.startsWith(this.origin);
+    return (await this.#targets()).find(isOurs)?.targetId ?? null;
   }
 
   async extensionRequests(): Promise<string[]> {

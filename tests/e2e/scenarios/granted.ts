@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pause, waitFor } from '../../../scripts/browsers/extension-browser';
-import { readMarks } from '../../../scripts/browsers/launch';
+import { readMarks, readMarksAsDrawn } from '../../../scripts/browsers/launch';
 import { expectedBadge, expectedMarks, explainPages, sureMatches } from '../expected-reports';
 import { pageTextExpression } from '../page-text';
 import { ELSEWHERE, QUIET_PAGES, samplePages, seedPages } from '../pages';
@@ -8,6 +8,9 @@ import { type BrowserName, useSession, waitForQuotes, waitForState } from '../se
 
 /** Longer than a gate, a message and an injection take together: what has not happened by then does not happen. */
 const QUIET_TIME = 1500;
+
+/** Pages that neither hide words inside a quote nor break its lines: there a Range's own text is its part's, exactly. */
+const IS_PLAIN = /^(?:ledger|registro|seed-)/;
 
 /** Newsrooms are granted: pages there are read by themselves. */
 export function grantedScenarios(name: BrowserName): void {
@@ -50,7 +53,8 @@ export function grantedScenarios(name: BrowserName): void {
           () => readMarks(browser),
           (marks) => marks.elsewhere.length + marks.differs.length >= count,
         ).catch(() => undefined);
-        expect(await readMarks(browser)).toEqual(expected);
+        expect(await readMarksAsDrawn(browser)).toEqual(expected);
+        if (IS_PLAIN.test(id)) expect(await readMarks(browser)).toEqual(expected);
         await waitFor(
           'the badge',
           () => browser.badge(),
@@ -180,7 +184,7 @@ export function grantedScenarios(name: BrowserName): void {
 /** Test pages and their icons; Chromium itself asks its maker, which no switch stops altogether. */
 function isExpected(url: string): boolean {
   if (/^http:\/\/(?:thehill\.com|journal\.example)\//.test(url)) return true;
-  return /^(?:http:\/\/)?(?:accounts\.google\.com|(?:update|clients\d|redirector)\.(?:googleapis|google|gvt1)\.com)[:/]/.test(
+  return /^(?:http:\/\/)?(?:[\w-]+\.googleapis\.com|accounts\.google\.com|clients\d\.google\.com)[:/]/.test(
     url,
   );
 }
