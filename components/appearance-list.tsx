@@ -1,41 +1,78 @@
 import type { Appearance, Observation } from '../lib/model/report';
 import { AppearanceRow } from './appearance-row';
+import { ArticleLinks } from './article-links';
 import { useWords } from './language';
+import type { Printings } from './printings';
 
-/** True for printings that are listed one by one: the text itself, newsrooms and agencies. */
-function isListed(appearance: Appearance): boolean {
-  return appearance.primary || appearance.kind === 'news' || appearance.kind === 'agency';
-}
+/** Articles listed before the rest fold into one line. */
+const LISTED = 5;
 
-/** All printings of a statement in the order the report gives; other sites fold into one line. */
+/** A statement's printings: texts and the first articles one by one, the rest behind a line each. */
 export function AppearanceList(props: {
   page: string;
   pageFraming: readonly Observation[];
-  appearances: readonly Appearance[];
+  printings: Printings;
 }) {
   const w = useWords();
-  const listed = props.appearances.filter(isListed);
-  const firstWith = new Map<string, string>();
-  for (const { text, outlet } of [...props.appearances].reverse()) firstWith.set(text, outlet);
-  const sites = props.appearances.filter((appearance) => !isListed(appearance));
-  const row = (appearance: Appearance) => (
-    <AppearanceRow
-      key={`${appearance.article}:${appearance.text}`}
-      page={props.page}
-      pageFraming={props.pageFraming}
-      appearance={appearance}
-      sameAs={
-        firstWith.get(appearance.text) === appearance.outlet ? undefined : firstWith.get(appearance.text)
-      }
-    />
+  const { texts, news, sites, elsewhere } = props.printings;
+  const firstWith = new Map<string, Appearance>();
+  for (const one of [...texts, ...news, ...sites].reverse()) firstWith.set(one.text, one);
+  const rows = (appearances: readonly Appearance[]) => (
+    <ul class="appearances">
+      {appearances.map((appearance) => {
+        const first = firstWith.get(appearance.text);
+        return (
+          <AppearanceRow
+            key={appearance.article}
+            page={props.page}
+            pageFraming={props.pageFraming}
+            appearance={appearance}
+            sameAs={first === appearance ? undefined : first?.outlet}
+          />
+        );
+      })}
+    </ul>
   );
+  const listed = [...texts, ...news.slice(0, LISTED)];
+  const later = news.slice(LISTED);
   return (
     <>
-      {listed.length > 0 && <ul class="appearances">{listed.map(row)}</ul>}
+      {listed.length > 0 && rows(listed)}
+      {later.length > 0 && (
+        <details class="fold">
+          <summary>{w.moreArticles(later.length)}</summary>
+          {rows(later)}
+        </details>
+      )}
       {sites.length > 0 && (
         <details class="fold">
           <summary>{w.moreSites(sites.length)}</summary>
-          <ul class="appearances">{sites.map(row)}</ul>
+          {rows(sites)}
+        </details>
+      )}
+      {elsewhere.length > 0 && (
+        <details class="fold">
+          <summary>{w.otherParts(elsewhere.length)}</summary>
+          <ul class="appearances">
+            {elsewhere.map((appearance) => (
+              <li class="appearance" key={appearance.article}>
+                <p class="appearance-head">
+                  <strong>{appearance.outlet}</strong>
+                  <span class="date">
+                    {appearance.published === null ? w.noDate : w.day(appearance.published)}
+                  </span>
+                </p>
+                <p class="appearance-text">“{appearance.text.trim()}”</p>
+                <p class="appearance-foot">
+                  <ArticleLinks
+                    title={appearance.title}
+                    url={appearance.url}
+                    published={appearance.published}
+                  />
+                </p>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>

@@ -3,9 +3,10 @@ import { ArticleLinks } from './article-links';
 import { compareWithPage } from './framing-groups';
 import { FramingRows } from './framing-rows';
 import { useWords } from './language';
+import { countWords, printsLess } from './printings';
 import { VerdictMark } from './verdict-mark';
 import { WordDiff } from './word-diff';
-import { countWords, hasWordDifference } from './wording-differences';
+import { hasWordDifference } from './wording-differences';
 
 /** One article that prints the statement: where, when, how its words compare with the page's, what stands around them. */
 export function AppearanceRow(props: {
@@ -17,13 +18,18 @@ export function AppearanceRow(props: {
 }) {
   const w = useWords();
   const { page, appearance } = props;
+  const less = printsLess(page, appearance);
   const { other, alike } = compareWithPage(props.pageFraming, appearance.framing);
   return (
     <li class={appearance.primary ? 'appearance primary' : 'appearance'}>
       <p class="appearance-head">
         <strong>{appearance.outlet}</strong>
         <span class="date">{appearance.published === null ? w.noDate : w.day(appearance.published)}</span>
-        <VerdictMark verdict={appearance.verdict} say={w.besideThisPage(appearance.verdict)} />
+        <VerdictMark
+          verdict={appearance.verdict}
+          say={w.besideThisPage(appearance.verdict, less)}
+          part={less}
+        />
       </p>
       <p class="appearance-title">
         {appearance.title}
@@ -53,12 +59,11 @@ export function AppearanceRow(props: {
 function Notes({ appearance, page }: { appearance: Appearance; page: string }) {
   const w = useWords();
   const notes: string[] = [];
-  const words = countWords(appearance.text);
-  if (words < countWords(page)) notes.push(w.printsWords(words));
+  if (printsLess(page, appearance)) notes.push(w.printsWords(countWords(appearance.text)));
   const origin = appearance.origin;
   if (origin?.basis === 'same-text') notes.push(w.sameText(origin.name));
   if (origin?.basis === 'named') notes.push(w.namesOrigin(origin.name));
-  if (appearance.kind === 'office' || appearance.kind === 'organisation')
+  if (!appearance.primary && (appearance.kind === 'office' || appearance.kind === 'organisation'))
     notes.push(w.kind(appearance.kind).toLowerCase());
   if (appearance.read === 'part') notes.push(w.readInPartHere);
   if (notes.length === 0) return null;

@@ -39,6 +39,10 @@ export function diffSegments(page: string, source: string, edits: readonly Edit[
       continue;
     }
     push(segments, { side: 'there', text: there, kind: edit.kind });
+    if (edit.kind === 'ellipsis' || edit.kind === 'sic') {
+      push(segments, { side: 'both', text: here, kind: null });
+      continue;
+    }
     push(segments, { side: 'here', text: here, kind: edit.kind });
   }
   push(segments, { side: 'both', text: page.slice(read), kind: null });

@@ -1,6 +1,7 @@
 import { compareFraming } from '../lib/framing/compare';
 import { sayDifference } from '../lib/framing/say';
-import type { Appearance, Match, Quote } from '../lib/model/report';
+import type { Quote } from '../lib/model/report';
+import { isCopy, type Printings } from './printings';
 import { quoteText } from './quote-text';
 import { sayWordingDifferences } from './wording-differences';
 import type { Words } from './words';
@@ -16,22 +17,17 @@ export interface SaidDifferences {
   alike: string[];
 }
 
-/** Says how the page's quote differs from the other printings of one statement. */
-export function sayDifferences(quote: Quote, match: Match, w: Words): SaidDifferences {
-  const wording = sayWordingDifferences(quoteText(quote), match, w);
-  const compared = compareFraming(quote.framing, match.appearances.filter(isOwnWork));
+/** Says how the page's quote differs from the other printings of one statement. A copy of a text frames it once. */
+export function sayDifferences(quote: Quote, printings: Printings, w: Words): SaidDifferences {
+  const { texts, news, sites } = printings;
+  const wording = sayWordingDifferences(quoteText(quote), [...texts, ...news, ...sites], w);
+  const compared = compareFraming(
+    quote.framing,
+    news.filter((appearance) => !isCopy(appearance)),
+  );
   const framing = compared.differences.map(sayDifference);
   return {
     sentences: [...wording.slice(0, 1), ...framing.slice(0, 1), ...wording.slice(1), ...framing.slice(1)],
     alike: compared.alike,
   };
-}
-
-/** True for newsroom and agency articles that are not copies of another text: each frames the quote once. */
-function isOwnWork(appearance: Appearance): boolean {
-  return (
-    !appearance.primary &&
-    (appearance.kind === 'news' || appearance.kind === 'agency') &&
-    appearance.origin?.basis !== 'same-text'
-  );
 }

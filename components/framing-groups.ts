@@ -3,8 +3,8 @@ import type { Observation } from '../lib/model/report';
 /** Observations below this certainty are not shown. */
 const SHOWN = 0.7;
 
-/** The order of the rows: words for people and event first, then verb, speaker, credit, place. */
-const ORDER = ['words-people', 'words-event', 'verb', 'speaker', 'credit', 'neighbours', 'doubt'];
+/** The rows that are read first, in their order; all others follow. */
+const ORDER = ['words-people', 'words-event', 'verb', 'speaker', 'credit'];
 
 /** All values one article has in one dimension, each once. */
 export interface DimensionGroup {
@@ -12,11 +12,16 @@ export interface DimensionGroup {
   values: Observation[];
 }
 
+/** True for labels inside the quotation marks: they are the speaker's, not the article's. */
+function isSpeakers({ dimension, voice }: Observation): boolean {
+  return voice === 'quote' && dimension.startsWith('words-');
+}
+
 /** Sorts observations into dimensions, sure ones only, in the order they are read. */
 export function groupByDimension(observations: readonly Observation[]): DimensionGroup[] {
   const groups = new Map<string, Map<string, Observation>>();
   for (const observation of observations) {
-    if (observation.confidence < SHOWN) continue;
+    if (observation.confidence < SHOWN || isSpeakers(observation)) continue;
     const values = groups.get(observation.dimension) ?? new Map<string, Observation>();
     const key = `${observation.value.toLowerCase()}\n${observation.voice}`;
     if (!values.has(key)) values.set(key, observation);
@@ -30,7 +35,7 @@ export function groupByDimension(observations: readonly Observation[]): Dimensio
 function place(dimension: string): number {
   const at = ORDER.indexOf(dimension);
   if (at >= 0) return at;
-  return dimension.startsWith('words-') ? 1.5 : ORDER.length;
+  return dimension === 'position' ? ORDER.length : ORDER.length + 1;
 }
 
 /**
@@ -57,4 +62,9 @@ function signature(group: DimensionGroup): string {
     .map((value) => value.value.toLowerCase())
     .sort()
     .join('\n');
+}
+
+/** True for the dimensions that are shown before the rest unfolds. */
+export function isReadFirst(dimension: string): boolean {
+  return ORDER.includes(dimension);
 }

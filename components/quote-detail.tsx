@@ -3,6 +3,7 @@ import { AppearanceList } from './appearance-list';
 import { sayDifferences } from './differences';
 import { FramingRows } from './framing-rows';
 import { useWords } from './language';
+import { sortPrintings } from './printings';
 import { quoteText } from './quote-text';
 import { textsOfVersions, Versions } from './versions';
 
@@ -14,8 +15,10 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
   const w = useWords();
   const page = quoteText(props.quote);
   const { match } = props;
-  const texts = textsOfVersions(match);
-  const { sentences, alike } = sayDifferences(props.quote, match, w);
+  const printings = sortPrintings(page, match);
+  const shown = textsOfVersions(match);
+  const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
+  const { sentences, alike } = sayDifferences(props.quote, printings, w);
   return (
     <>
       <section class="block">
@@ -46,14 +49,10 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
           <FramingRows observations={props.quote.framing} />
         </section>
       )}
-      {match.appearances.length > texts.length && (
+      {match.appearances.length > shown.length && (
         <section class="block">
           <h4>{w.whereElse}</h4>
-          <AppearanceList
-            page={page}
-            pageFraming={props.quote.framing}
-            appearances={match.appearances.filter((appearance) => !texts.includes(appearance))}
-          />
+          <AppearanceList page={page} pageFraming={props.quote.framing} printings={listed} />
         </section>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
 import { useWords } from './language';
+import { sortPrintings } from './printings';
 import { QuoteDetail } from './quote-detail';
-import { quoteInMarks } from './quote-text';
+import { quoteInMarks, quoteText } from './quote-text';
 import { VerdictMark } from './verdict-mark';
 
 /** One quote of the page: its words, who, what became of them; opens to show the comparison. */
@@ -33,7 +34,7 @@ export function QuoteRow(props: {
           <span class="quote-who">{sayWho(quote, w)}</span>
           <span class="quote-facts">
             <VerdictMark verdict={best.verdict} />
-            <span class="quote-count">{sayWhere(best, w)}</span>
+            <span class="quote-count">{sayWhere(quote, best, w)}</span>
             <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <path d="M2.5 4.5 6 8l3.5-3.5" />
             </svg>
@@ -60,13 +61,22 @@ type W = ReturnType<typeof useWords>;
 /** Who the article says it was, in the fullest name it gives. */
 export function sayWho(quote: Quote, w: W): string {
   const { source, certainty } = quote.attribution;
-  const name = source?.name ?? source?.text;
+  const name = source?.name ?? (isPronoun(source?.text ?? '') ? undefined : source?.text);
   if (name === undefined) return w.noSpeaker;
   return certainty === 'certain' ? name : w.unsureSpeaker(name);
 }
 
-function sayWhere(match: Match, w: W): string {
-  return match.appearances.length === 0 ? w.onlyHere : w.inArticles(match.appearances.length);
+/** A pronoun names nobody. */
+function isPronoun(text: string): boolean {
+  return /^(?:he|she|it|they|we|i|él|ella|ellos|ellas)$/iu.test(text.trim());
+}
+
+/** How widely it is printed: articles first, then the text itself, then other sites. */
+function sayWhere(quote: Quote, match: Match, w: W): string {
+  const { articles, sites, texts } = sortPrintings(quoteText(quote), match);
+  if (articles > 0) return w.inArticles(articles);
+  if (texts.length > 0) return w.inText;
+  return sites.length > 0 ? w.onSites(sites.length) : w.onlyHere;
 }
 
 /** True where the best version has the same words and another version has not. */

@@ -8,11 +8,12 @@ import { WordDiff } from './word-diff';
 /** The statement's wordings, how each is known, and how much of each the page keeps. */
 export function Versions({ page, match }: { page: string; match: Match }) {
   const w = useWords();
+  const versions = surely(match);
   return (
     <>
-      {match.against.length > 1 && <p class="note">{w.twoWordings(match.against.length)}</p>}
+      {versions.length > 1 && <p class="note">{w.twoWordings(versions.length)}</p>}
       <ul class="versions">
-        {match.against.map((against) => {
+        {versions.map((against) => {
           const text = primaryOf(against, match);
           const printed = textOfVersion(against, match.appearances);
           return (
@@ -42,18 +43,30 @@ export function Versions({ page, match }: { page: string; match: Match }) {
   );
 }
 
-/** The printing that is the version itself: a release that was read, published by whom the version names. */
+/**
+ * The printing that is the version itself: published by whom the version names or, where an office published several
+ * texts, the one that differs from the page by the very same edits.
+ */
 function primaryOf(against: Against, match: Match): Appearance | undefined {
-  if (against.attested === 'as-printed-by') return undefined;
-  const texts = match.appearances.filter(
-    (appearance) => appearance.primary && against.by.includes(appearance.outlet),
+  const edits = JSON.stringify(against.edits);
+  const texts = match.appearances.filter((appearance) => appearance.primary);
+  const published = texts.filter((text) => against.by.includes(text.outlet));
+  if (against.attested !== 'as-printed-by' && published.length === 1) return published[0];
+  const alike = texts.filter(
+    (text) => JSON.stringify(text.edits) === edits && text.verdict === against.verdict,
   );
-  return texts.length === 1 ? texts[0] : undefined;
+  return against.edits.length > 0 && alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Versions that are compared beyond doubt; all of them where the match itself is in doubt. */
+function surely(match: Match): Against[] {
+  if (match.verdict === 'uncertain') return match.against;
+  return match.against.filter((against) => against.verdict !== 'uncertain');
 }
 
 /** The printings that `Versions` shows already, so that no list shows them again. */
 export function textsOfVersions(match: Match): Appearance[] {
-  return match.against.flatMap((against) => primaryOf(against, match) ?? []);
+  return surely(match).flatMap((against) => primaryOf(against, match) ?? []);
 }
 
 /**

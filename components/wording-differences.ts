@@ -1,5 +1,6 @@
-import type { Appearance, Edit, Match } from '../lib/model/report';
+import type { Appearance, Edit } from '../lib/model/report';
 import { diffSegments } from './diff-segments';
+import { countWords } from './printings';
 import type { Words } from './words';
 
 /** A run of this many words or more is a passage; a sentence does not repeat it. */
@@ -20,33 +21,42 @@ interface Finding {
  *
  * @param page The quote's text that the edits' offsets refer to.
  */
-export function sayWordingDifferences(page: string, match: Match, w: Words): string[] {
+export function sayWordingDifferences(page: string, appearances: readonly Appearance[], w: Words): string[] {
   const findings = new Map<string, Finding>();
-  const longer: { appearance: Appearance; words: number }[] = [];
-  for (const appearance of match.appearances) {
+  const longer: { appearance: Appearance; missing: string[] }[] = [];
+  for (const appearance of appearances) {
     if (appearance.verdict === 'uncertain') continue;
-    let more = 0;
+    const missing: string[] = [];
     for (const edit of appearance.edits) {
       const there = appearance.text.slice(...edit.source).trim();
       const here = page.slice(...edit.page).trim();
       const kind = wordKind(edit);
-      if (kind === null) more += isMissing(edit) ? countWords(there) : 0;
-      else note(findings, kind, here, there, edit, appearance);
+      if (kind !== null) note(findings, kind, here, there, edit, appearance);
+      else if (isMissing(edit) && there !== '') missing.push(there);
     }
-    if (more > 0) longer.push({ appearance, words: more });
+    if (missing.length > 0) longer.push({ appearance, missing });
   }
   const said = [...findings.values()]
     .filter((finding) => countWords(finding.here + finding.there) <= LONGEST_REPEATED)
     .sort((a, b) => rank(b) - rank(a))
-    .map((finding) => sayFinding(finding, w));
-  if (longer.length > 0) {
-    const who = nameArticles(
-      longer.map((item) => item.appearance),
-      w,
-    );
-    said.push(capital(w.printsMore(who.text, who.one, Math.max(...longer.map((item) => item.words)))));
-  }
+    .map((finding, _at, all) => sayFinding(finding, all, w))
+    .filter((sentence, at, all) => all.indexOf(sentence) === at);
+  if (longer.length > 0) said.push(sayLonger(longer, w));
   return said;
+}
+
+/** That other articles print more: which words, where they are few and the same, or how many. */
+function sayLonger(longer: readonly { appearance: Appearance; missing: string[] }[], w: Words): string {
+  const who = nameArticles(
+    longer.map((item) => item.appearance),
+    w,
+  );
+  const passages = new Set(longer.map((item) => item.missing.join(' … ')));
+  const [passage = ''] = passages;
+  if (passages.size === 1 && countWords(passage) <= LONGEST_REPEATED)
+    return capital(w.alsoPrints(who.text, who.one, passage));
+  const words = longer.map((item) => item.missing.reduce((sum, text) => sum + countWords(text), 0));
+  return capital(w.printsMore(who.text, who.one, Math.max(...words)));
 }
 
 /** The kind of sentence an edit asks for; null where no word differs. */
@@ -79,16 +89,27 @@ function note(
   findings.set(key, found);
 }
 
+function sameWord(a: string, b: string): boolean {
+  return a !== '' && a.toLowerCase() === b.toLowerCase();
+}
+
 function rank(finding: Finding): number {
   return (finding.meaning ? 1000 : 0) + (finding.kind === 'boundary' ? 0 : 100) + finding.articles.length;
 }
 
-function sayFinding(finding: Finding, w: Words): string {
+/** One sentence; all words printed in place of the same word share theirs. */
+function sayFinding(finding: Finding, all: readonly Finding[], w: Words): string {
   const { text, one } = nameArticles(finding.articles, w);
   if (finding.kind === 'boundary') return w.outsideMarks(finding.there || finding.here, text, one);
   if (finding.here === '') return w.drops(finding.there, text, one);
   if (finding.there === '') return w.adds(finding.here, text, one);
-  return w.printsOther(finding.here, finding.there, text, one);
+  const others = all
+    .filter((other) => other.there !== '' && sameWord(other.here, finding.here))
+    .map((other) => {
+      const who = nameArticles(other.articles, w);
+      return w.print(who.text, who.one, other.there);
+    });
+  return w.printsOther(finding.here, others.join('; '));
 }
 
 /** The subject of a sentence: texts by name, one article by its outlet, more by their number. */
@@ -101,11 +122,6 @@ function nameArticles(articles: readonly Appearance[], w: Words): { text: string
   if (others === 1 && only !== undefined) parts.push(w.oneArticle(only.outlet));
   else if (others > 0) parts.push(w.otherArticles(others));
   return { text: w.listNames(parts), one: articles.length === 1 };
-}
-
-/** Words as white space divides them. */
-export function countWords(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
 function capital(sentence: string): string {

@@ -29,22 +29,22 @@ const besides: Record<Verdict, string> = {
 const dimensions: Record<string, string> = {
   verb: 'Verb used',
   'verb-class': 'Kind of verb',
-  speaker: 'Speaker described as',
-  credit: 'Says it comes from',
-  position: 'Where it stands',
+  speaker: 'Speaker',
+  credit: 'Comes from',
+  position: 'Place',
   completeness: 'How much is quoted',
   wording: 'Wording',
   neighbours: 'What stands beside it',
   doubt: 'Marks of doubt',
   gap: 'Between two quotes',
-  'words-people': 'Words for the people',
-  'words-event': 'Words for the event',
-  'words-removal': 'Words for the removal',
-  'words-arrival': 'Words for the arrival',
-  'words-custody': 'Words for custody',
-  'words-authority': 'Words for the authorities',
-  'words-law': 'Words for the law',
-  'words-critics': 'Words for the critics',
+  'words-people': 'For the people',
+  'words-event': 'For the event',
+  'words-removal': 'For the removal',
+  'words-arrival': 'For the arrival',
+  'words-custody': 'For custody',
+  'words-authority': 'For the authorities',
+  'words-law': 'For the law',
+  'words-critics': 'For the critics',
 };
 
 const voices: Record<Voice, string> = {
@@ -117,6 +117,8 @@ const english = {
   },
   articles: (n: number) => many(n, 'article', 'articles'),
   inArticles: (n: number) => `In ${many(n, 'other article', 'other articles')}`,
+  onSites: (n: number) => `On ${many(n, 'other site', 'other sites')}`,
+  inText: 'In the text itself',
   onlyHere: 'In no other article yet',
   extent: (articles: number, quotes: number, outlets: number, from: string, to: string) =>
     `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${days(from, to)}.`,
@@ -127,11 +129,11 @@ const english = {
   // the list
   quotesOnPage: 'Quotes on this page',
   verdict: (verdict: Verdict) => verdicts[verdict],
-  besideThisPage: (verdict: Verdict) => besides[verdict],
+  besideThisPage: (verdict: Verdict, less: boolean) => (less ? 'Prints a part' : besides[verdict]),
   otherWording: 'Another wording was printed too',
   otherOccasion: 'The same words, on another occasion',
   noSpeaker: 'no speaker named near the quote',
-  unsureSpeaker: (name: string) => `${name}, it seems`,
+  unsureSpeaker: (name: string) => `${name} (likely)`,
   perhaps: 'Perhaps the same',
   perhapsWhy: 'Near enough to mention, too far to be sure. Not counted. Check before you rely on it.',
   notHere: (n: number) => `${many(n, 'quote', 'quotes')} not in this collection`,
@@ -146,8 +148,8 @@ const english = {
   onlyThisOne: 'No other article here prints this quote, so there is nothing to compare yet.',
   moreDifferences: (n: number) => `${many(n, 'more difference', 'more differences')}`,
   whatWasSaid: 'Compared with',
-  read: (by: string) => `The text published by ${by} (read)`,
-  readInPart: (by: string) => `The text published by ${by} (read in part)`,
+  read: (by: string) => `The text itself, read; published by ${by}`,
+  readInPart: (by: string) => `The text itself, read in part; published by ${by}`,
   asPrintedBy: (by: string) => `As printed by ${by} (the text itself was not read)`,
   attested: (attested: Attested, by: string): string =>
     attested === 'read'
@@ -167,11 +169,16 @@ const english = {
   archived: 'Archived copy',
   articleOf: (title: string) => `Article: ${title}`,
   archivedOf: (title: string) => `Archived copy: ${title}`,
-  titleRebuilt: 'title taken from the address',
+  titleRebuilt: 'headline not seen',
   readInPartHere: 'read in part',
   printsWords: (n: number) => `prints ${few(n, 'word', 'words')} of it`,
   sameText: (name: string) => `same ${name} text`,
   namesOrigin: (name: string) => `names ${name} as its source`,
+  moreArticles: (n: number) => many(n, 'more article', 'more articles'),
+  otherParts: (n: number) =>
+    `${many(n, 'more article prints', 'more articles print')} other parts of the text`,
+  moreAbout: (n: number) => `${many(n, 'more row', 'more rows')} on this article`,
+  andMore: (n: number) => `and ${n} more`,
   moreSites: (n: number) => `Also on ${many(n, 'other site', 'other sites')}`,
   onlyThere: 'Only there:',
   onlyHereWords: 'Only on this page:',
@@ -182,21 +189,22 @@ const english = {
   oneArticle: (outlet: string) => `the ${outlet} article`,
   otherArticles: (n: number) => few(n, 'other article', 'other articles'),
   theText: (by: string) => `the text published by ${by}`,
-  printsOther: (here: string, there: string, who: string, one: boolean) =>
-    `This article prints “${here}”; ${who} ${one ? 'prints' : 'print'} “${there}”.`,
+  printsOther: (here: string, others: string) => `This article prints “${here}”; ${others}.`,
+  print: (who: string, one: boolean, there: string) => `${who} ${one ? 'prints' : 'print'} “${there}”`,
   adds: (here: string, who: string, one: boolean) =>
     `This article prints “${here}”; ${who} ${one ? 'does' : 'do'} not.`,
   drops: (there: string, who: string, one: boolean) =>
     `This article does not include “${there}”; ${who} ${one ? 'does' : 'do'}.`,
   outsideMarks: (word: string, who: string, one: boolean) =>
     `“${word}” stands outside the quote marks here; ${who} ${one ? 'puts' : 'put'} it inside.`,
+  alsoPrints: (who: string, one: boolean, there: string) =>
+    `${who} ${one ? 'prints' : 'print'} more: “${there.replace(/[.,;:]$/, '')}”.`,
   printsMore: (who: string, one: boolean, words: number) =>
     `${who} ${one ? 'prints' : 'print'} more of it: up to ${few(words, 'word', 'words')}.`,
 
   // framing
   dimension: (name: string): string =>
-    dimensions[name] ??
-    (name.startsWith('words-') ? `Words for ${name.slice(6)}` : name.replaceAll('-', ' ')),
+    dimensions[name] ?? (name.startsWith('words-') ? `For ${name.slice(6)}` : name.replaceAll('-', ' ')),
   voice: (voice: Voice) => voices[voice],
   asHere: (names: string) => `As on this page: ${names}.`,
   likely: 'likely',
