@@ -8,6 +8,9 @@ import { browser, type Runtime } from '../../lib/webext';
 import { askWorker } from './ask-worker';
 import { marksOf } from './marks';
 
+/** Pages that clear the highlight registry do it while they start; by then they have. */
+const REASSERT_MS = 1000;
+
 /** A page that swaps its article fires many changes; its text is read once they have settled. */
 const SETTLE_MS = 300;
 
@@ -38,6 +41,7 @@ export function startReader(): void {
       const { report } = answer;
       if (report.page.topic.verdict === 'on-topic' || report.page.topic.verdict === 'older-quote') {
         painter.paint(marksOf(report, rendered));
+        setTimeout(() => painter.reassert(), REASSERT_MS);
       }
       tell({ status: 'done', report });
     };

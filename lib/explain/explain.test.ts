@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { compileCorpus } from '../corpus/compile';
+import type { Corpus } from '../corpus/corpus';
+import { decodePack, encodePack } from '../corpus/pack';
+import { readRecords } from '../corpus/read-records';
+import { articleFile, testFiles } from '../corpus/test-records';
+import type { Article } from '../model/article';
+import type { Report } from '../model/report';
+import { explain } from './explain';
+
+const STOP = 'We must immediately end this closing of a line that islanders need to live.';
+const FIGURES = 'I have asked the harbour board for its figures, and I have had no answer in eleven weeks.';
+
+/** The made-up ferry corpus: a release, a letter and three articles that print from them. */
+function ferry(): Corpus {
+  const articles = [
+    articleFile('post-1', 'tidewater-post', '2020-03-11', [
+      { text: STOP, speaker: 'Mara Orlan', verb: 'wrote' },
+      { text: FIGURES, speaker: 'Mara Orlan', verb: 'said' },
+    ]),
+    articleFile('courier-1', 'coast-courier', '2020-03-12', [
+      { text: STOP.replace('end', 'cease'), speaker: 'Mara Orlan', verb: 'demanded' },
+    ]),
+    articleFile('wire-1', 'gull-wire', null, [{ text: 'immediately end', speaker: 'Mara Orlan' }]),
+  ];
+  const read = readRecords('ferry-2020', testFiles(articles));
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  const compiled = compileCorpus(read.records);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
+  const opened = decodePack(encodePack(compiled.corpus));
+  if (!opened.ok) throw new Error(opened.reason);
+  return opened.corpus;
+}
+
+const corpus = ferry();
+
+function article(text: string, facts: Partial<Article> = {}): Article {
+  let start = 0;
+  const blocks = text.split('\n').map((line) => {
+    const block = { start, end: start + line.length, kind: 'paragraph' as const };
+    start = block.end + 1;
+    return block;
+  });
+  return {
+    url: 'https://mainland.example/ferry',
+    canonical: null,
+    title: null,
+    outlet: null,
+    published: '2020-03-12',
+    lang: 'en',
+    text,
+    blocks,
+    complete: true,
+    isArticle: true,
+    ...facts,
+  };
+}
+
+async function both(input: Article): Promise<{ first: Report; final: Report }> {
+  const firsts: Report[] = [];
+  const final = await explain(input, [corpus], { onFirst: (report) => firsts.push(report) });
+  const [first] = firsts;
+  if (firsts.length !== 1 || !first) throw new Error(`${firsts.length} first reports`);
+  return { first, final };
+}
+
+const ONE = `Council member Mara Orlan spoke on Tuesday.\n“${STOP.replace('.', ',')}” Orlan wrote in a letter.`;
+
+describe('explain', () => {
+  it('finds the statement, every version and every other article', async () => {
+    const { final } = await both(article(ONE));
+    const [quote] = final.quotes;
+    expect(quote?.attribution.source?.name).toBe('Mara Orlan');
+    const [match] = quote?.matches ?? [];
+    expect(match?.verdict).toBe('same');
+    expect(match?.against.map(({ attested, verdict }) => [attested, verdict])).toEqual([
+      ['as-printed-by', 'same'],
+      ['read', 'changed'],
+    ]);
+    expect(match?.appearances.map((one) => [one.article, one.verdict])).toEqual([
+      ['orlan-letter-20200310', 'same'],
+      ['orlan-release-20200310', 'changed'],
+      ['post-1', 'same'],
+      ['courier-1', 'changed'],
+      ['wire-1', 'same'],
+    ]);
+  });
+
+  it('lists an article once, with the passage that is quoted here', async () => {
+    const { final } = await both(article(`“${FIGURES}” Mara Orlan said.`));
+    const articles = final.quotes[0]?.matches.flatMap((match) => match.appearances) ?? [];
+    expect(articles.filter((one) => one.article === 'post-1').map((one) => one.text)).toEqual([FIGURES]);
+  });
+
+  it('never lists a page among its own appearances, archived or with tracking', async () => {
+    const url = 'https://web.archive.org/web/2020/http://www.tidewaterpost.example/post-1/?utm_source=x';
+    const { final } = await both(article(ONE, { url }));
+    const articles = final.quotes[0]?.matches.flatMap((match) => match.appearances.map((one) => one.article));
+    expect(articles).toContain('courier-1');
+    expect(articles).not.toContain('post-1');
+  });
+
+  it('gives edits that point at the words, across a speaker’s clause', async () => {
+    const split = `“We must immediately stop this closing of a line,” Mara Orlan said, “that islanders need to live.”`;
+    const { final } = await both(article(split));
+    const [quote] = final.quotes;
+    expect(quote?.parts).toHaveLength(2);
+    const [best] = quote?.matches[0]?.against ?? [];
+    const edit = best?.edits.find((one) => one.kind === 'replace');
+    expect(quote?.text.slice(...(edit?.page ?? [0, 0]))).toBe('stop');
+  });
+
+  it('says the same first and last, only more', async () => {
+    const { first, final } = await both(
+      article(`${ONE}\nShe “immediately end” wrote. “Nobody asked,” she said.`),
+    );
+    const bones = (report: Report) =>
+      report.quotes.map(({ id, start, end, kind, matches }) => ({ id, start, end, kind, matches }));
+    expect(bones(final)).toEqual(bones(first));
+    expect(first.quotes.flatMap((quote) => quote.framing)).toEqual([]);
+    expect(final.quotes.flatMap((quote) => quote.framing)).not.toEqual([]);
+  });
+
+  it.each([
+    ['somebody else’s words', '“The library opens on Sunday,” Ines Valk said.'],
+    [
+      'three words anybody could say, by somebody else',
+      'Mayor Ines Valk wants to “immediately end” the fair.',
+    ],
+    ['a title', 'She read “The Ferry Is Not a Luxury” on the train.'],
+  ])('is silent on %s', async (_trap, text) => {
+    const { final } = await both(article(text));
+    expect(
+      final.quotes.flatMap((quote) => quote.matches.filter((match) => match.verdict !== 'uncertain')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['an empty text', ''],
+    ['no quotes', 'The ferry ran on Tuesday.'],
+    ['only marks', '“”""\'\'«»'],
+  ])('answers for %s', async (_trap, text) => {
+    const { final } = await both(article(text));
+    expect(final.quotes.filter((quote) => quote.matches.length > 0)).toEqual([]);
+  });
+
+  it('answers without a corpus', async () => {
+    const report = await explain(article(ONE), []);
+    expect(report.quotes).toHaveLength(1);
+    expect(report.corpus).toEqual([]);
+    expect(report.page.topic.verdict).toBe('off-topic');
+  });
+});
