@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Corpus } from '../lib/corpus/corpus';
 import { decodePack } from '../lib/corpus/pack';
-import { ensurePack } from './corpus-files';
+import { CorpusFault, ensurePack } from './corpus-files';
 
 export type OpenedCorpora = { ok: true; corpora: Corpus[] } | { ok: false; reason: string };
 
@@ -10,11 +10,20 @@ export async function openCorpora(paths: readonly string[]): Promise<OpenedCorpo
   const files = paths.length > 0 ? paths : [null];
   const corpora: Corpus[] = [];
   for (const path of files) {
-    const opened = path === null ? decodePack((await ensurePack()).bytes) : await openPackFile(path);
+    const opened = path === null ? await openBundled() : await openPackFile(path);
     if (!opened.ok) return { ok: false, reason: path === null ? opened.reason : `${path}: ${opened.reason}` };
     corpora.push(opened.corpus);
   }
   return { ok: true, corpora };
+}
+
+async function openBundled(): Promise<{ ok: true; corpus: Corpus } | { ok: false; reason: string }> {
+  try {
+    return decodePack((await ensurePack()).bytes);
+  } catch (error) {
+    if (error instanceof CorpusFault) return { ok: false, reason: error.lines.join('; ') };
+    throw error;
+  }
 }
 
 async function openPackFile(

@@ -1,6 +1,7 @@
 import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
 import { sayDifferences } from '../components/differences';
-import { quoteInMarks } from '../components/quote-text';
+import { countWords, printsLess, sortPrintings } from '../components/printings';
+import { quoteInMarks, quoteText } from '../components/quote-text';
 import { words } from '../components/words';
 import type { Appearance, Match, Quote, Report } from '../lib/model/report';
 
@@ -76,29 +77,32 @@ function printMatch(quote: Quote, match: Match): string[] {
       ),
     );
   }
-  const { sentences, alike } = sayDifferences(quote, match, w);
-  for (const sentence of sentences.slice(0, DIFFERENCES))
+  const printings = sortPrintings(quoteText(quote), match);
+  const { sentences, alike } = sayDifferences(quote, printings, w);
+  for (const sentence of sentences.slice(0, DIFFERENCES)) {
     lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));
+  }
   if (alike.length > 0) lines.push(wrap(alike.join(' '), INDENT));
-  for (const appearance of match.appearances.slice(0, LISTED))
-    lines.push(wrap(printAppearance(appearance), `${INDENT}    `, `${INDENT}  `));
-  const more = match.appearances.length - LISTED;
-  if (more > 0) lines.push(`${INDENT}  and in ${w.articles(more)} more`);
+  const shown = [...printings.texts, ...printings.news, ...printings.sites];
+  for (const appearance of shown.slice(0, LISTED)) {
+    lines.push(wrap(printAppearance(quoteText(quote), appearance), `${INDENT}    `, `${INDENT}  `));
+  }
+  if (shown.length > LISTED) lines.push(`${INDENT}  and in ${w.articles(shown.length - LISTED)} more`);
   return lines;
 }
 
-function printAppearance(appearance: Appearance): string {
+function printAppearance(page: string, appearance: Appearance): string {
   const when = appearance.published === null ? w.noDate : w.day(appearance.published);
-  const origin = appearance.origin ? w.namesOrigin(appearance.origin.name) : null;
-  return [
+  const less = printsLess(page, appearance);
+  const said = w.besideThisPage(appearance.verdict, less).toLowerCase();
+  const facts = [
     appearance.outlet,
     when,
-    w.besideThisPage(appearance.verdict).toLowerCase(),
-    origin,
+    less ? `${said}, ${w.printsWords(countWords(appearance.text))}` : said,
+    appearance.origin ? w.namesOrigin(appearance.origin.name) : null,
     appearance.article,
-  ]
-    .filter((fact) => fact !== null)
-    .join(' · ');
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
 }
 
 function foot(report: Report): string {

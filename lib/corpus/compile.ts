@@ -9,7 +9,7 @@ import { PrintingTable } from './printings';
 import type { CorpusRecords } from './read-records';
 import type { Fault } from './record';
 import { statementId } from './statement-id';
-import { listUtterances } from './utterance';
+import { listUtterances, type Utterance } from './utterance';
 import { versionsOf } from './versions';
 
 /** Outlets that count as such; offices, organisations and private sites are counted apart. */
@@ -72,7 +72,7 @@ function draftStatement(group: Group, table: PrintingTable, spellings: ReadonlyM
   const members = [...group.primary, ...group.printed];
   const names = [...new Set(members.flatMap((member) => member.speakers))];
   const versions = versionsOf(group, (quote) => table.outletName(quote));
-  const printings = onePerPrimary(members.flatMap((member) => table.printing(member) ?? []));
+  const printings = onePerPrimary(members.filter(wasSeen).flatMap((member) => table.printing(member) ?? []));
   const base = group.primary[0] ?? group.printed.find((quote) => quote.key === versions[0]?.id);
   return {
     speaker: base?.speakers[0] ?? null,
@@ -85,17 +85,20 @@ function draftStatement(group: Group, table: PrintingTable, spellings: ReadonlyM
   };
 }
 
+/** A text that is known only as others printed it is a version, not a printing: nobody has seen it. */
+function wasSeen(member: Utterance): boolean {
+  return member.primary?.attested !== 'as-printed-by';
+}
+
 /** "letter", or "letter and press release" where records of both kinds hold the passage. */
 function kindsOf(group: Group): string {
   return [...new Set(group.primary.flatMap((passage) => passage.primary?.kind ?? []))].join(' and ');
 }
 
 function dateOf(group: Group, printings: readonly Printing[]): string | null {
-  const primary = printings.filter((printing) => printing.primary);
-  const dates = (group.primary.length > 0 ? primary : printings).flatMap(
-    (printing) => printing.published ?? [],
-  );
-  return dates.sort()[0] ?? null;
+  const printed = printings.flatMap((printing) => printing.published ?? []);
+  const said = group.primary.flatMap(({ days }) => (days && days.first === days.last ? [days.first] : []));
+  return (group.primary.length > 0 ? said : printed).sort()[0] ?? null;
 }
 
 /** A primary text that holds several wordings of a passage is one printing, the longest. */

@@ -9,11 +9,14 @@ const BEST_KNOWN: readonly Attested[] = ['read', 'read-in-part', 'as-printed-by'
 
 /**
  * The wordings of a statement. Where passages of primary texts are recorded: those, each wording once, best known
- * first. Else the longest printing, and each further printing whose words differ from all before. `outletOf` answers
- * the name of the outlet that printed a quote.
+ * first. Where none of them was read, each printing whose words differ from all before is a wording too, longest first:
+ * nobody can say which is the text's, and translations differ from each other by nature. `outletOf` answers the name of
+ * the outlet that printed a quote.
  */
 export function versionsOf(group: Group, outletOf: (quote: Utterance) => string): Version[] {
-  return group.primary.length > 0 ? primaryVersions(group.primary) : printedVersions(group.printed, outletOf);
+  const versions = primaryVersions(group.primary);
+  const wasRead = versions.some((version) => version.attested !== 'as-printed-by');
+  return wasRead ? versions : addPrinted(versions, group.printed, outletOf);
 }
 
 function primaryVersions(passages: readonly Utterance[]): Version[] {
@@ -32,17 +35,21 @@ function primaryVersions(passages: readonly Utterance[]): Version[] {
   return versions;
 }
 
-function printedVersions(quotes: readonly Utterance[], outletOf: (quote: Utterance) => string): Version[] {
+function addPrinted(
+  known: readonly Version[],
+  quotes: readonly Utterance[],
+  outletOf: (quote: Utterance) => string,
+): Version[] {
   const ordered = [...quotes].sort(
     (a, b) =>
       words(b.text).length - words(a.text).length ||
       compareText(a.days?.first ?? '9', b.days?.first ?? '9') ||
       compareText(a.key, b.key),
   );
-  const versions: Version[] = [];
+  const versions = [...known];
   for (const quote of ordered) {
-    const known = versions.find((version) => isSameWording(quote, version.text));
-    if (known) known.by = unique([...known.by, outletOf(quote)]);
+    const same = versions.find((version) => isSameWording(quote, version.text));
+    if (same) same.by = unique([...same.by, outletOf(quote)]);
     else versions.push({ id: quote.key, text: quote.text, attested: 'as-printed-by', by: [outletOf(quote)] });
   }
   return versions;

@@ -4,7 +4,7 @@ import type { Edges, Match, Quote } from '../model/report';
 import type { ReadQuote } from '../quotes/read-quotes';
 import { tokenize } from '../text/tokens';
 import { joinParts } from './joined-quote';
-import { matchesFor } from './match-statement';
+import { matchesFor, type NumberedMatch } from './match-statement';
 
 /** Words up to which a quote is a fragment: it is asserted only with help (see `lib/match`). */
 const FRAGMENT_WORDS = 5;
@@ -23,16 +23,14 @@ export function matchQuotes(
 ): Match[][] {
   const answers: Match[][] = quotes.map(() => []);
   for (const corpus of corpora) {
-    const numbers = new Map(corpus.statements.map((statement, index) => [statement.id, index]));
     const matched = new Set<number>();
     for (const index of longestFirst(quotes)) {
       const quote = quotes[index];
       if (!quote) continue;
       const found = matchOne(article, page, quote, corpus, matched);
-      answers[index]?.push(...found);
-      for (const match of found) {
-        const statement = numbers.get(match.statement);
-        if (statement !== undefined && match.verdict !== 'uncertain') matched.add(statement);
+      for (const { number, match } of found) {
+        answers[index]?.push(match);
+        if (match.verdict !== 'uncertain') matched.add(number);
       }
     }
   }
@@ -45,7 +43,7 @@ function matchOne(
   quote: ReadQuote,
   corpus: Corpus,
   matched: ReadonlySet<number>,
-): Match[] {
+): NumberedMatch[] {
   const joined = joinParts(quote);
   const edges = edgesOnPage(article, quote);
   const found = matchesFor(
@@ -68,7 +66,7 @@ function matchOne(
     against: match.against.map((one) => ({ ...one, edits: one.edits.map(joined.toQuote) })),
     appearances: match.appearances.map((one) => ({ ...one, edits: one.edits.map(joined.toQuote) })),
   });
-  return found.map(inQuote);
+  return found.map(({ number, match }) => ({ number, match: inQuote(match) }));
 }
 
 /** Numbers of the quotes that are speech, long ones before fragments, else in reading order. */

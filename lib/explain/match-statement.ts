@@ -17,11 +17,17 @@ export interface Lookup extends QuoteQuery {
 const BEST_FIRST: Record<Verdict, number> = { same: 0, shortened: 1, changed: 2, uncertain: 3 };
 const NEWS = new Set(['news', 'agency']);
 
+/** A match with the number of its statement in the corpus. */
+export interface NumberedMatch {
+  number: number;
+  match: Match;
+}
+
 /** Every statement of the corpus that the quote prints, best first, in full. Edits refer to `lookup.text`. */
-export function matchesFor(lookup: Lookup, corpus: Corpus): Match[] {
+export function matchesFor(lookup: Lookup, corpus: Corpus): NumberedMatch[] {
   return matchQuote(lookup, corpus.passages).flatMap((found) => {
     const statement = corpus.statements[found.statement];
-    return statement ? [describeMatch(lookup, found, statement)] : [];
+    return statement ? [{ number: found.statement, match: describeMatch(lookup, found, statement) }] : [];
   });
 }
 
