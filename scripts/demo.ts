@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExtensionBrowser, type Popup, waitFor } from './browsers/extension-browser';
+import { type ExtensionBrowser, type Popup, pause, waitFor } from './browsers/extension-browser';
 import { launch, readMarks } from './browsers/launch';
 import { ensureExtension, ROOT } from './build-extension';
 import { findBrowsers } from './find-browsers.mjs';
@@ -10,6 +10,16 @@ import { SAMPLE, serveSample } from './sample-server';
 
 /** A cold worker opens the corpus and answers within a second; this is for a slow machine. */
 const ANSWER_LIMIT = 30_000;
+
+/** Until a popup has its final size and a scrolled page is painted, in milliseconds. */
+const DRAWING_TIME = 400;
+
+/** Puts the mark in the middle of the article into the middle of the window: most marks are seen there. */
+const SCROLL_TO_MARKS = `(() => {
+  const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const tops = marks.map((range) => range.getBoundingClientRect().top).sort((one, other) => one - other);
+  scrollBy({ top: (tops[tops.length >> 1] ?? 0) - innerHeight / 2, behavior: 'instant' });
+})()`;
 
 const OPTIONS = ['--headless', '--firefox', '--chromium'];
 
@@ -53,6 +63,7 @@ async function showSample(browser: ExtensionBrowser, url: string): Promise<Popup
     ({ elsewhere, differs }) => elsewhere.length + differs.length > 0,
     ANSWER_LIMIT,
   );
+  const badge = await browser.badge();
   const popup = await browser.openPopup();
   await waitFor(
     'quotes in the popup',
@@ -61,7 +72,7 @@ async function showSample(browser: ExtensionBrowser, url: string): Promise<Popup
     ANSWER_LIMIT,
   );
   say(
-    `Source Context is up: ${marks.elsewhere.length + marks.differs.length} marks in the sample, badge ${await browser.badge()}.`,
+    `Source Context is up: ${marks.elsewhere.length + marks.differs.length} marks in the sample, badge ${badge}.`,
   );
   return popup;
 }
@@ -75,8 +86,11 @@ async function stayOpen(browser: ExtensionBrowser, url: string): Promise<void> {
 async function leaveResult(browser: ExtensionBrowser, popup: Popup, url: string): Promise<void> {
   const out = join(ROOT, 'out');
   mkdirSync(out, { recursive: true });
+  await pause(DRAWING_TIME);
   writeFileSync(join(out, 'demo-popup.png'), await popup.screenshot());
   await popup.close();
+  await browser.evaluate(SCROLL_TO_MARKS);
+  await pause(DRAWING_TIME);
   writeFileSync(join(out, 'demo-page.png'), await browser.screenshot());
   const report = spawnSync(
     process.execPath,

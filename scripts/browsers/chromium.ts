@@ -23,6 +23,9 @@ const QUIET = [
   '--disable-client-side-phishing-detection',
 ];
 
+/** A screen of common size; without one, a headless popup is cut to 510 pixels of height. */
+const SCREEN = '--screen-info={1600x1200}';
+
 /**
  * Starts a Chromium-family browser with the built extension. It is loaded over the debugging pipe, because
  * branded Chrome and Edge ignore `--load-extension`.
@@ -39,7 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: options.headed ? null : { width: 1100, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', ...QUIET, ...proxy],
+    args: ['--enable-unsafe-extension-debugging', ...QUIET, ...proxy, ...(options.headed ? [] : [SCREEN])],
   });
   try {
     const browser = context.browser();
