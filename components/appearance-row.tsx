@@ -21,7 +21,7 @@ export function AppearanceRow(props: {
   const less = printsLess(page, appearance);
   const { other, alike } = compareWithPage(props.pageFraming, appearance.framing);
   return (
-    <li class={appearance.primary ? 'appearance primary' : 'appearance'}>
+    <li class={appearance.primary ? 'appearance primary' : 'appearance'} data-article={appearance.article}>
       <p class="appearance-head">
         <strong>{appearance.outlet}</strong>
         <span class="date">{appearance.published === null ? w.noDate : w.day(appearance.published)}</span>

@@ -17,7 +17,11 @@ export interface SaidDifferences {
   alike: string[];
 }
 
-/** Says how the page's quote differs from the other printings of one statement. A copy of a text frames it once. */
+/**
+ * Says how the page's quote differs from the other printings of one statement. A copy of a text frames it once.
+ *
+ * @param printings With only such `texts` as were read.
+ */
 export function sayDifferences(quote: Quote, printings: Printings, w: Words): SaidDifferences {
   const { texts, news, sites } = printings;
   const wording = sayWordingDifferences(quoteText(quote), [...texts, ...news, ...sites], w);

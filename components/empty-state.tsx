@@ -32,7 +32,7 @@ export function EmptyState(props: {
       {props.more !== undefined && <p class="note">{props.more}</p>}
       <p class="actions">
         {props.action !== undefined && (
-          <button type="button" class="primary-button" onClick={props.action.act}>
+          <button type="button" class="primary-button" data-action="check" onClick={props.action.act}>
             {props.action.label}
           </button>
         )}

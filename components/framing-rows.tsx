@@ -24,7 +24,9 @@ export function FramingRows({ observations }: { observations: readonly Observati
       {first.length > 0 && <Rows groups={first} />}
       {rest.length > 0 && (
         <details class="fold">
-          <summary>{w.moreAbout(rest.length)}</summary>
+          <summary>
+            {w.moreAbout(rest.map((group) => w.dimension(group.dimension).toLowerCase()).join(', '))}
+          </summary>
           <Rows groups={rest} />
         </details>
       )}

@@ -67,6 +67,7 @@ export function Options(props: OptionsProps) {
                   <button
                     type="button"
                     class="choice"
+                    data-where={choice.where}
                     aria-pressed={chosen}
                     onClick={() => props.onChoose(choice.where)}
                   >

@@ -42,7 +42,7 @@ export function Popup(props: PopupProps) {
           </svg>
         </button>
       </header>
-      <main class="popup-main">
+      <main class="popup-main" data-state={props.state.state}>
         <Body {...props} />
       </main>
       <footer class="popup-foot">

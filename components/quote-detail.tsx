@@ -5,7 +5,8 @@ import { FramingRows } from './framing-rows';
 import { useWords } from './language';
 import { sortPrintings } from './printings';
 import { quoteText } from './quote-text';
-import { textsOfVersions, Versions } from './versions';
+import { textsOfVersions, textsRead } from './version-texts';
+import { Versions } from './versions';
 
 /** Differences said in a sentence before the lists begin. */
 const DIFFERENCES_SAID = 2;
@@ -18,7 +19,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
   const printings = sortPrintings(page, match);
   const shown = textsOfVersions(match);
   const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
-  const { sentences, alike } = sayDifferences(props.quote, printings, w);
+  const { sentences, alike } = sayDifferences(props.quote, { ...printings, texts: textsRead(match) }, w);
   return (
     <>
       <section class="block">

@@ -21,7 +21,7 @@ export function QuoteRow(props: {
   if (best === undefined) return null;
   const { quote } = props;
   return (
-    <li class={open ? 'quote open' : 'quote'}>
+    <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <h3>
         <button
           type="button"
