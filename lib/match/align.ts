@@ -14,7 +14,7 @@
  * subsequence (pairs stray small words across long gaps).
  */
 import { isGrammar } from './common-words';
-import { areNear } from './near-words';
+import { areNear, lettersOf, mayBeNear } from './near-words';
 
 /** Points for an equal telling word, an equal word of grammar, a word mistyped, another word in the same place. */
 const EQUAL = 16;
@@ -32,7 +32,9 @@ const MARKED_OTHER = -4;
 /** What a head or tail left over costs at most: above it, it is taken to come from another passage. */
 const LEFT_OVER = -48;
 /** Words on each side of the band that shared triples span. */
-const BAND = 48;
+const BAND = 32;
+/** Cells up to which no band is sought. */
+const ALL_CELLS = 4_000;
 /** Cells above which two texts are too large to compare (about 0.1 s). */
 const MOST_CELLS = 24_000_000;
 const NEVER = -1e9;
@@ -73,6 +75,8 @@ export function align(
   const q = quote.length;
   const o = other.length;
   if (q === 0 || o === 0) return null;
+  const exact = findExact(quote, other);
+  if (exact >= 0) return { pairs: Int32Array.from(quote, (_, i) => exact + i), from: 0, to: q };
   const ids = new Map<string, number>();
   const idOf = (word: string): number => {
     const known = ids.get(word);
@@ -101,11 +105,12 @@ export function align(
     const bracketed = options.bracketed?.[i - 1] === 1;
     const mismatch = bracketed ? MARKED_OTHER : OTHER;
     const skip = options.ellipsisBefore?.[i] === 1 ? MARKED_GAP : GAP;
-    const skipWord = skip === MARKED_GAP || options.sentenceBefore?.[i] === 1 ? 0 : SKIPPED_WORD;
+    const stopped = options.sentenceBefore?.[i] === 1;
+    const skipWord = skip === MARKED_GAP || stopped ? 0 : SKIPPED_WORD;
     const [extra, extraWord] = bracketed ? [0, 0] : [GAP, ADDED_WORD];
-    const leftOver = Math.max(LEFT_OVER, GAP + ADDED_WORD * i);
+    const leftOver = costOfLeftOver(i, stopped);
     const rest = q - i;
-    const restCost = rest === 0 ? 0 : Math.max(LEFT_OVER, GAP + ADDED_WORD * rest);
+    const restCost = rest === 0 ? 0 : costOfLeftOver(rest, stopped);
     const low = Math.max(0, i + band.low);
     const high = Math.min(o, i + band.high);
     const word = quoteIds[i - 1] ?? 0;
@@ -160,6 +165,21 @@ export function align(
   return trace(winner, q, steps, width, band.low);
 }
 
+/** Points for leaving words of the quote over at an end; whole sentences are left over easily. */
+function costOfLeftOver(words: number, atSentence: boolean): number {
+  return atSentence ? MARKED_GAP : Math.max(LEFT_OVER, GAP + ADDED_WORD * words);
+}
+
+/** Word of the other text at which the whole quote stands unchanged, -1 when it does not. */
+function findExact(quote: readonly string[], other: readonly string[]): number {
+  for (let start = 0; start + quote.length <= other.length; start += 1) {
+    let i = 0;
+    while (i < quote.length && quote[i] === other[start + i]) i += 1;
+    if (i === quote.length) return start;
+  }
+  return -1;
+}
+
 /** Walks back from the best end. The state matters: inside a gap the next step is the gap's own. */
 function trace(
   end: { i: number; j: number },
@@ -195,8 +215,7 @@ function trace(
 }
 
 /**
- * Pairs of a quote's word and a word the quote does not have that look like one word mistyped. Only words that share
- * their first or last letter are looked at.
+ * Pairs of a quote's word and another text's word, each absent from the other side, that look like one word mistyped.
  */
 function findNear(
   quote: readonly string[],
@@ -206,18 +225,24 @@ function findNear(
   shared: number,
 ): Set<number> {
   const near = new Set<number>();
-  const absent = new Set(quoteIds);
-  for (const id of otherIds) absent.delete(id);
+  const inOther = new Set(otherIds);
+  const absent = new Map<number, { word: string; letters: number }>();
+  for (let i = 0; i < quote.length; i += 1) {
+    const id = quoteIds[i] ?? 0;
+    const word = quote[i] ?? '';
+    if (!inOther.has(id)) absent.set(id, { word, letters: lettersOf(word) });
+  }
   if (absent.size === 0) return near;
   const seen = new Set<number>();
   for (let j = 0; j < other.length; j += 1) {
     const there = otherIds[j] ?? 0;
     if (there < shared || seen.has(there)) continue;
     seen.add(there);
-    for (let i = 0; i < quote.length; i += 1) {
-      const word = quoteIds[i] ?? 0;
-      if (absent.has(word) && areNear(quote[i] ?? '', other[j] ?? ''))
-        near.add(word * 65_536 + there - shared);
+    const word = other[j] ?? '';
+    const letters = lettersOf(word);
+    for (const [id, mine] of absent) {
+      if (mayBeNear(mine.letters, letters) && areNear(mine.word, word))
+        near.add(id * 65_536 + there - shared);
     }
   }
   return near;
@@ -229,7 +254,7 @@ function findNear(
  */
 function bandOf(quote: Int32Array, other: Int32Array): { low: number; high: number } | null {
   const all = { low: -quote.length, high: other.length };
-  if (quote.length * other.length <= 40_000) return all;
+  if (quote.length * other.length <= ALL_CELLS) return all;
   const places = new Map<number, number>();
   for (let i = 0; i + 3 <= quote.length; i += 1) places.set(tripleAt(quote, i), i);
   let low = Number.POSITIVE_INFINITY;

@@ -10,11 +10,13 @@
 import { GRAM_WORDS, hashGram } from './grams';
 import { lookUp, type PassageIndex } from './passage-index';
 
-/** Passages aligned at most; ties beyond are kept so that the order of passages cannot decide. */
+/** Statements of which passages are aligned at most; ties beyond are kept so that the order of passages cannot decide. */
 const MOST = 24;
 const MOST_WITH_TIES = 96;
-/** Bits of shared triples below which a passage is not aligned: a quarter of the lowest bar for a sentence. */
-const LEAST_BITS = 5;
+/** Passages of one statement aligned at most: a much printed statement must not crowd out the others. */
+const MOST_OF_ONE = 6;
+/** Bits of shared triples below which a passage is not aligned: half of the lowest bar for a sentence. */
+const LEAST_BITS = 8;
 /** Words of a quote up to which any bits will do: speaker and context may carry it. */
 const SHORT = 6;
 /** Share of the best passage's bits below which the others are not worth a look. */
@@ -48,7 +50,12 @@ export function findSeeds(index: PassageIndex, words: Uint32Array): Seeds {
 }
 
 /** Passages worth aligning, best first. `bits` are what each of the quote's words is worth. */
-export function rankCandidates(index: PassageIndex, seeds: Seeds, bits: Float64Array): number[] {
+export function rankCandidates(
+  index: PassageIndex,
+  seeds: Seeds,
+  bits: Float64Array,
+  statementOf: (passage: number) => number,
+): number[] {
   const crowd = Math.max(CROWD, index.passages * CROWD_SHARE);
   const rareThere = seeds.spread.some((passages) => passages > 0 && passages <= crowd);
   const worth = new Map<number, number>();
@@ -64,10 +71,27 @@ export function rankCandidates(index: PassageIndex, seeds: Seeds, bits: Float64A
     }
   });
   const ranked = [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const least = Math.max(
-    (ranked[0]?.[1] ?? 0) * LEAST_SHARE,
-    bits.length <= SHORT ? 0 : LEAST_BITS,
-    ranked[MOST - 1]?.[1] ?? 0,
-  );
-  return ranked.slice(0, MOST_WITH_TIES).flatMap(([passage, sum]) => (sum >= least ? [passage] : []));
+  const least = Math.max((ranked[0]?.[1] ?? 0) * LEAST_SHARE, bits.length <= SHORT ? 0 : LEAST_BITS);
+  return pick(ranked, least, statementOf);
+}
+
+/** The best passages of the best statements; passages as good as the last one taken are taken too. */
+function pick(
+  ranked: readonly (readonly [number, number])[],
+  least: number,
+  statementOf: (passage: number) => number,
+): number[] {
+  const taken = new Map<number, number>();
+  const passages: number[] = [];
+  let last = least;
+  for (const [passage, sum] of ranked) {
+    if (sum < last || taken.size >= MOST_WITH_TIES) break;
+    const statement = statementOf(passage);
+    const before = taken.get(statement) ?? 0;
+    if (before >= MOST_OF_ONE) continue;
+    taken.set(statement, before + 1);
+    passages.push(passage);
+    if (taken.size === MOST) last = sum;
+  }
+  return passages;
 }

@@ -21,8 +21,10 @@ export const LITTLE_SHARED_BITS = 42;
 const MOST_SHARED = 0.72;
 const HALF_SHARED = 0.45;
 /** Run of equal words asked for when half, and when little is shared: shorter ones are phrases found everywhere. */
-const HALF_SHARED_RUN = 5;
+const HALF_SHARED_RUN = 7;
 const LITTLE_SHARED_RUN = 7;
+/** Share of the quote from which on the paired stretch is the whole quote, however much of it was altered. */
+const WHOLE_SPAN = 0.85;
 /** Share of equal words in the paired stretch, least. */
 const DENSITY = 0.55;
 /** Share of the stretch's bits that equal words must hold: two sentences of one build share their small words only. */
@@ -78,7 +80,8 @@ export function decide(
   const rise = barFor(facts.passages) - MOST_SHARED_BITS;
   const bars: number[] = [];
   if (share >= MOST_SHARED) bars.push(MOST_SHARED_BITS);
-  if (share >= HALF_SHARED && evidence.run >= HALF_SHARED_RUN) bars.push(HALF_SHARED_BITS);
+  if (share >= HALF_SHARED && (evidence.run >= HALF_SHARED_RUN || evidence.span >= WHOLE_SPAN))
+    bars.push(HALF_SHARED_BITS);
   if (evidence.run >= LITTLE_SHARED_RUN) bars.push(LITTLE_SHARED_BITS);
   const bar = Math.min(...bars) + rise;
   const needed =

@@ -10,7 +10,7 @@
 
 import type { Edges, Edit } from '../model/report';
 import { tokenize } from '../text/tokens';
-import { type Comparison, placeOf } from './edits';
+import { type Comparison, placeOf, withBrackets } from './edits';
 import { weighChange } from './weigh-edit';
 import { findSeams, leadsIn, type Outside, stripEnd } from './woven';
 
@@ -41,8 +41,8 @@ export function findEdgeEdits(
     sentences: countSentences(sentenceStarts, first, last),
   });
 
-  const start: Edit[] = leftOver(comparison, 'start', first);
-  if (start.length === 0 && from < first && alignment.from === 0) {
+  const start: Edit[] = leftOver(comparison, 'start', first, from);
+  if (from < first && alignment.from === 0) {
     const moved = countMoved(comparison, options.outside, from, first);
     if (from < first - moved) {
       const free =
@@ -57,12 +57,12 @@ export function findEdgeEdits(
         weight: 'cosmetic',
       });
     }
-  } else if (start.length > 0 && from < first) {
+  } else if (from < first && start[0]?.kind !== 'bracket') {
     start.unshift(trim(comparison, 'trim-start', [from, first], true));
   }
 
-  const end: Edit[] = leftOver(comparison, 'end', last + 1);
-  if (last + 1 < to) {
+  const end: Edit[] = leftOver(comparison, 'end', last + 1, to);
+  if (last + 1 < to && end[0]?.kind !== 'bracket') {
     const marked = quote.ellipsisBefore[quote.tokens.length] === 1;
     const free = end.length > 0 || options.edges?.end === 'cut' || (seams.end && !marked);
     end.push(trim(comparison, 'trim-end', [last + 1, to], free));
@@ -80,22 +80,29 @@ function trim(
   return { kind, page: [at, at], source: placeOf(other, ...words), weight: free ? 'cosmetic' : 'wording' };
 }
 
-/** Words of the quote beyond the pairing at one end, where the other text goes on with other words. */
-function leftOver({ quote, other, alignment }: Comparison, side: 'start' | 'end', at: number): Edit[] {
+/**
+ * Words of the quote beyond the pairing at one end, where the other text goes on with other words. `at` is where its paired
+ * words begin or end, `sentence` where their sentence does: bracketed words stand for what is missing between.
+ */
+function leftOver(comparison: Comparison, side: 'start' | 'end', at: number, sentence: number): Edit[] {
+  const { quote, other, alignment, sentenceStarts } = comparison;
   const range: [number, number] =
     side === 'start' ? [0, alignment.from] : [alignment.to, quote.tokens.length];
   const words = range[1] - range[0];
-  const otherEndsHere = side === 'start' ? at === 0 : at === other.tokens.length;
-  if (words === 0 || otherEndsHere) return [];
-  const source = placeOf(other, at, at);
+  if (words === 0) return [];
+  const missing: [number, number] = side === 'start' ? [sentence, at] : [at, sentence];
   const page = placeOf(quote, ...range);
-  if (range[1] - range[0] > ADDED_WORDS) return [{ kind: 'join', page, source, weight: 'wording' }];
-  for (let i = range[0]; i < range[1]; i += 1) {
-    if (quote.bracketed[i] !== 1) {
-      return [{ kind: 'insert', page, source, weight: weighChange(quote, range, other, [at, at]) }];
-    }
+  if (quote.bracketed.subarray(...range).every((one) => one === 1)) {
+    const weight = missing[0] < missing[1] ? 'wording' : 'cosmetic';
+    return [{ kind: 'bracket', page: withBrackets(quote, page), source: placeOf(other, ...missing), weight }];
   }
-  return [{ kind: 'bracket', page, source, weight: 'cosmetic' }];
+  if (side === 'start' ? at === 0 : at === other.tokens.length) return [];
+  const source = placeOf(other, at, at);
+  const ownSentence = quote.sentenceBefore[side === 'start' ? alignment.from : alignment.to] === 1;
+  if (words > ADDED_WORDS || (ownSentence && sentenceStarts[at] === 1)) {
+    return [{ kind: 'join', page, source, weight: 'wording' }];
+  }
+  return [{ kind: 'insert', page, source, weight: weighChange(quote, range, other, [at, at]) }];
 }
 
 /** How many of the missing words directly before the quote stand as the article's own words before the mark. */

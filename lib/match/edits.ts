@@ -160,7 +160,7 @@ function allBracketed(quote: Wording, from: number, to: number): boolean {
 }
 
 /** The range widened to the brackets around it. */
-function withBrackets(quote: Wording, [start, end]: [number, number]): [number, number] {
+export function withBrackets(quote: Wording, [start, end]: [number, number]): [number, number] {
   const around = quote.marks.filter(
     (mark) => mark.kind === 'bracket' && mark.start < end && mark.end > start,
   );

@@ -14,6 +14,8 @@ export interface Evidence {
   /** Share of the quote's words, and of the passage's, that are shared. */
   ofQuote: number;
   ofPassage: number;
+  /** Share of the quote that the paired stretch spans, differences included. */
+  span: number;
   /** Share of equal words in the paired stretch. */
   density: number;
   /** Share of the stretch's bits that its equal words hold: low where only the small words agree. */
@@ -92,6 +94,7 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
     to,
     ofQuote: same / Math.max(1, words),
     ofPassage: same / Math.max(1, other.tokens.length),
+    span: (to - from) / Math.max(1, quote.tokens.length),
     density: same / Math.max(1, same + unequal),
     weight: worth / Math.max(1, worth + lost),
     mistyped,

@@ -68,7 +68,7 @@ interface Found {
 const MOST_FOR_A_FRAGMENT = 2;
 /** Share of two stretches' overlap (of the smaller) from which they are about the same words. */
 const SAME_WORDS = 0.5;
-/** How much nearer, in score, another statement must be to send one away though both differ. */
+/** How much nearer, in share of equal words, another statement must be to send one away though both differ. */
 const CLEARLY_NEARER = 0.12;
 /** Words of a quote left over by one passage from which on another passage may claim them. */
 const LEFT_OVER_WORDS = 4;
@@ -81,8 +81,9 @@ export function matchQuote(query: QuoteQuery, collection: MatchCollection): Stat
   const bits = weighWords(collection.index, quote.keys, hashes, seeds.spread);
   const words = countWords(query.text);
   const found: Found[] = [];
-  for (const passage of rankCandidates(collection.index, seeds, bits)) {
-    const statement = collection.statementOf(passage);
+  const statementOf = (passage: number): number => collection.statementOf(passage);
+  for (const passage of rankCandidates(collection.index, seeds, bits, statementOf)) {
+    const statement = statementOf(passage);
     const text = collection.passageText(passage);
     const comparison = compareWords(quote, readWording(text), query.edges);
     if (comparison === null) continue;
@@ -156,16 +157,17 @@ function bestOfEachStatement(found: readonly Found[]): Found[] {
 
 /** Whether another statement has the same stretch of the quote exactly, or clearly more nearly. */
 function isSentAway(one: Found, all: readonly Found[]): boolean {
+  if (one.evidence.clean) return false;
   return all.some((other) => {
-    if (other === one || other.decision !== 'asserted') return false;
+    if (other.statement === one.statement || other.decision !== 'asserted') return false;
     if (one.facts.speaker === 'same' && other.facts.speaker === 'other') return false;
     const overlap =
       Math.min(one.evidence.to, other.evidence.to) - Math.max(one.evidence.from, other.evidence.from);
     if (overlap < SAME_WORDS * (one.evidence.to - one.evidence.from)) return false;
-    if (other.evidence.clean && !one.evidence.clean && other.evidence.equal >= one.evidence.equal)
-      return true;
+    if (other.evidence.clean && other.evidence.equal >= one.evidence.equal) return true;
     return (
-      other.evidence.score > one.evidence.score + CLEARLY_NEARER && other.evidence.bits > one.evidence.bits
+      other.evidence.density > one.evidence.density + CLEARLY_NEARER &&
+      other.evidence.bits > one.evidence.bits
     );
   });
 }

@@ -3,6 +3,9 @@ const ONE_SLIP = 4;
 /** Shortest word of which two slips are. */
 const TWO_SLIPS = 8;
 
+/** Different letters that two slips, or an ending, can leave between two words. */
+const MOST_DIFFERENT_LETTERS = 4;
+
 /**
  * Whether two folded words look like one word mistyped or inflected: near in edit distance (with exchanges), or one the
  * beginning of the other. Used to pair words in an alignment, never to call them the same.
@@ -14,6 +17,21 @@ export function areNear(a: string, b: string): boolean {
   if (short.length >= ONE_SLIP && long.startsWith(short)) return true;
   const slips = long.length >= TWO_SLIPS ? 2 : 1;
   return long.length - short.length <= slips && distance(short, long, slips) <= slips;
+}
+
+/** The letters of a word as bits, for a quick look before the distance is worked out. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** False when the letters of two words differ too much for `areNear`; true decides nothing. */
+export function mayBeNear(a: number, b: number): boolean {
+  let different = a ^ b;
+  let bits = 0;
+  for (; different !== 0; different &= different - 1) bits += 1;
+  return bits <= MOST_DIFFERENT_LETTERS;
 }
 
 /** Damerau's distance (optimal string alignment), given up above `limit`. O(length²) on words: tens of steps. */

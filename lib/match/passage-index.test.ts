@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../text/tokens';
+import { hashGram, hashTokens } from './grams';
+import { buildIndex, countOfWord, indexFromSections, indexSections, lookUp } from './passage-index';
+
+const word = fc.constantFrom(
+  'harbour',
+  'ferry',
+  'winter',
+  'closes',
+  'the',
+  'of',
+  'night',
+  'every',
+  'tide',
+  'ünder',
+);
+const passage = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+
+const placesOf = (index: ReturnType<typeof buildIndex>, text: string): string[] => {
+  const hashes = hashTokens(tokenize(text));
+  const places: string[] = [];
+  lookUp(index, hashGram(hashes, 0, hashes.length), (at, position) => places.push(`${at}:${position}`));
+  return places.sort();
+};
+
+describe('buildIndex', () => {
+  it.each([
+    [
+      'a triple in two passages',
+      ['the ferry sails at night', 'ask when the ferry sails'],
+      'the ferry sails',
+      ['0:0', '1:2'],
+    ],
+    ['a passage shorter than a triple', ['Never again', 'the ferry'], 'never again', ['0:0']],
+    ['a passage of one word', ['Enough.', 'the ferry'], 'enough', ['0:0']],
+    ['two words inside a passage of a small corpus', ['the harbour ferry sails'], 'harbour ferry', ['0:1']],
+    ['one telling word inside a passage', ['the harbour ferry sails'], 'ferry', ['0:2']],
+    ['a word of grammar is no seed', ['the harbour ferry sails'], 'the', []],
+    ['nothing', [], 'the ferry sails', []],
+  ])('finds %s', (_trap, passages, text, places) => {
+    expect(placesOf(buildIndex(passages), text)).toEqual(places);
+  });
+
+  it('counts words over all passages', () => {
+    const index = buildIndex(['the ferry', 'The ferry and the tide']);
+    const [the = 0, tide = 0, none = 0] = hashTokens(tokenize('the tide harbour'));
+    expect([the, tide, none].map((hash) => countOfWord(index, hash))).toEqual([3, 1, 0]);
+    expect(index.words).toBe(7);
+  });
+});
+
+describe('indexSections', () => {
+  it('comes back the same from its bytes, also unaligned ones', () => {
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 30 }), fc.integer({ min: 0, max: 3 }), (passages, shift) => {
+        const index = buildIndex(passages);
+        const sections = new Map(
+          indexSections(index).map(({ name, data }) => {
+            const bytes = new Uint8Array(data.byteLength + shift);
+            bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), shift);
+            return [name, bytes.subarray(shift)];
+          }),
+        );
+        expect(indexFromSections((name) => sections.get(name) ?? new Uint8Array())).toEqual(index);
+      }),
+    );
+  });
+
+  it('does not copy aligned bytes', () => {
+    const sections = new Map(
+      indexSections(buildIndex(['the ferry sails at night'])).map(({ name, data }) => [name, data]),
+    );
+    const again = indexFromSections((name) => sections.get(name) ?? new Uint8Array());
+    expect(again.postings.buffer).toBe(sections.get('grams.postings')?.buffer);
+  });
+
+  it('refuses parts that do not fit together', () => {
+    const sections = new Map(
+      indexSections(buildIndex(['the ferry sails at night'])).map(({ name, data }) => [name, data]),
+    );
+    sections.set('grams.prints', new Uint16Array(1));
+    expect(() => indexFromSections((name) => sections.get(name) ?? new Uint8Array())).toThrow('damaged');
+    sections.set('grams.head', Uint32Array.of(99));
+    expect(() => indexFromSections((name) => sections.get(name) ?? new Uint8Array())).toThrow('layout 99');
+  });
+});
