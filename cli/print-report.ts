@@ -1,7 +1,7 @@
 import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
 import { sayDifferences } from '../components/differences';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
-import { quoteInMarks, quoteText } from '../components/quote-text';
+import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
 import { words } from '../components/words';
 import type { Appearance, Match, Quote, Report } from '../lib/model/report';
 
@@ -46,7 +46,7 @@ function printQuote(quote: Quote, index: number): string {
     wrap(whoSaid(quote), INDENT),
   ];
   const asserted = assertedMatches(quote);
-  for (const match of asserted) lines.push(...printMatch(quote, match));
+  for (const match of asserted) lines.push(...printMatch(quote, onQuoteText(quote, match)));
   if (asserted.length === 0) {
     const near = quote.matches.length > 0 ? w.perhaps : 'Not in this collection';
     lines.push(`${INDENT}${near}`);

@@ -38,10 +38,15 @@ export function sortPrintings(page: string, match: Match): Printings {
   const sure = all.filter((one) => one.verdict !== 'uncertain');
   const isNews = (one: Appearance) => !one.primary && (one.kind === 'news' || one.kind === 'agency');
   const news = sure.filter(isNews);
+  const texts = sure.filter((one) => one.primary);
   return {
-    texts: sure.filter((one) => one.primary),
+    texts,
     news,
-    sites: sure.filter((one) => !one.primary && !isNews(one)),
+    // An office's page may be recorded as an article too: it is the text itself, and listed once.
+    sites: sure.filter(
+      (one) =>
+        !one.primary && !isNews(one) && !texts.some((text) => text.url !== null && text.url === one.url),
+    ),
     elsewhere: all.filter((one) => one.verdict === 'uncertain'),
     articles: new Set(
       news.map((one) => (isCopy(one) ? (one.origin?.article ?? one.origin?.name) : one.article)),

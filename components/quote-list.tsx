@@ -2,7 +2,7 @@ import type { Quote, Report } from '../lib/model/report';
 import { assertedMatches, isSpeech } from './count-quotes';
 import { useWords } from './language';
 import { QuoteRow, sayWho } from './quote-row';
-import { quoteInMarks } from './quote-text';
+import { onQuoteText, quoteInMarks } from './quote-text';
 
 /** The page's quotes in reading order: found ones, then possible ones apart, then the rest in one quiet line. */
 export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {
@@ -19,7 +19,7 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
             <QuoteRow
               key={quote.id}
               quote={quote}
-              matches={assertedMatches(quote)}
+              matches={assertedMatches(quote).map((match) => onQuoteText(quote, match))}
               open={found.length === 1}
               onShow={props.onShow}
             />
@@ -32,7 +32,12 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
           <p class="note">{w.perhapsWhy}</p>
           <ul class="quotes">
             {perhaps.map((quote) => (
-              <QuoteRow key={quote.id} quote={quote} matches={quote.matches} onShow={props.onShow} />
+              <QuoteRow
+                key={quote.id}
+                quote={quote}
+                matches={quote.matches.map((match) => onQuoteText(quote, match))}
+                onShow={props.onShow}
+              />
             ))}
           </ul>
         </section>

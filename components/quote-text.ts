@@ -1,8 +1,15 @@
-import type { Quote } from '../lib/model/report';
+import type { Match, Quote } from '../lib/model/report';
+import { joinParts } from '../lib/text/joined-parts';
+import { rebaseMatch } from '../lib/text/rebase-match';
 
-/** The quoted words alone, the way they were compared: the parts joined by a space. Page offsets of edits refer to it. */
+/** The quoted words alone, the way they were compared: the parts joined by a space. */
 export function quoteText(quote: Quote): string {
-  return quote.parts.map((part) => part.text).join(' ');
+  return joinParts(quote).text;
+}
+
+/** A match of a quote, with the page offsets of its edits in `quoteText(quote)` instead of the quote with its clauses. */
+export function onQuoteText(quote: Quote, match: Match): Match {
+  return quote.parts.length === 1 ? match : rebaseMatch(match, joinParts(quote).fromQuote);
 }
 
 /** The quoted words in their marks, with an ellipsis where the article speaks between two parts. */

@@ -2,9 +2,10 @@ import type { Corpus } from '../corpus/corpus';
 import type { Article } from '../model/article';
 import type { Edges, Match, Quote } from '../model/report';
 import type { ReadQuote } from '../quotes/read-quotes';
+import { joinParts } from '../text/joined-parts';
+import { rebaseMatch } from '../text/rebase-match';
 import { tokenize } from '../text/tokens';
-import { joinParts } from './joined-quote';
-import { matchesFor, type NumberedMatch } from './match-statement';
+import { lookUp, type NumberedMatch } from './match-statement';
 
 /** Words up to which a quote is a fragment: it is asserted only with help (see `lib/match`). */
 const FRAGMENT_WORDS = 5;
@@ -46,7 +47,7 @@ function matchOne(
 ): NumberedMatch[] {
   const joined = joinParts(quote);
   const edges = edgesOnPage(article, quote);
-  const found = matchesFor(
+  const found = lookUp(
     {
       text: joined.text,
       speaker: quote.attribution.source?.name ?? null,
@@ -61,11 +62,7 @@ function matchOne(
     },
     corpus,
   );
-  const inQuote = (match: Match): Match => ({
-    ...match,
-    against: match.against.map((one) => ({ ...one, edits: one.edits.map(joined.toQuote) })),
-    appearances: match.appearances.map((one) => ({ ...one, edits: one.edits.map(joined.toQuote) })),
-  });
+  const inQuote = (match: Match): Match => rebaseMatch(match, joined.toQuote);
   return found.map(({ number, match }) => ({ number, match: inQuote(match) }));
 }
 

@@ -24,7 +24,12 @@ export interface NumberedMatch {
 }
 
 /** Every statement of the corpus that the quote prints, best first, in full. Edits refer to `lookup.text`. */
-export function matchesFor(lookup: Lookup, corpus: Corpus): NumberedMatch[] {
+export function matchesFor(lookup: Lookup, corpus: Corpus): Match[] {
+  return lookUp(lookup, corpus).map(({ match }) => match);
+}
+
+/** The same, each match with the number of its statement. */
+export function lookUp(lookup: Lookup, corpus: Corpus): NumberedMatch[] {
   return matchQuote(lookup, corpus.passages).flatMap((found) => {
     const statement = corpus.statements[found.statement];
     return statement ? [{ number: found.statement, match: describeMatch(lookup, found, statement) }] : [];

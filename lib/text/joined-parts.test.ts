@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../model/report';
 import type { Span } from '../model/span';
-import { joinParts } from './joined-quote';
+import { joinParts } from './joined-parts';
 
 function quoteOf(text: string, ...pieces: string[]): { start: number; parts: Span[]; text: string } {
   let from = 0;
@@ -15,19 +14,12 @@ function quoteOf(text: string, ...pieces: string[]): { start: number; parts: Spa
   return { start, parts, text: text.slice(start, from) };
 }
 
-const editAt = (start: number, end: number): Edit => ({
-  kind: 'replace',
-  page: [start, end],
-  source: [0, 0],
-  weight: 'wording',
-});
-
 describe('joinParts', () => {
   it('leaves a quote of one part as it is', () => {
     const quote = quoteOf('He said “all is well” and left.', 'all is well');
     const joined = joinParts(quote);
     expect(joined.text).toBe('all is well');
-    expect(joined.toQuote(editAt(4, 6)).page).toEqual([4, 6]);
+    expect(joined.toQuote([4, 6])).toEqual([4, 6]);
   });
 
   it.each([
@@ -42,8 +34,20 @@ describe('joinParts', () => {
     );
     const joined = joinParts(quote);
     const at = joined.text.indexOf(word);
-    const [start, end] = joined.toQuote(editAt(at, at + word.length)).page;
+    const [start, end] = joined.toQuote([at, at + word.length]);
     expect(quote.text.slice(start, end)).toBe(word);
+  });
+
+  it('brings a stretch of the clause to the space that joins the parts', () => {
+    const quote = quoteOf(
+      '“We will rebuild,” she said, “and by spring.”',
+      'We will rebuild,',
+      'and by spring.',
+    );
+    const joined = joinParts(quote);
+    const clause = quote.text.indexOf('she said');
+    const [start, end] = joined.fromQuote([clause, clause + 'she said'.length]);
+    expect(joined.text.slice(start, end).trim()).toBe('');
   });
 
   it('maps every stretch inside one part to the same words', () => {
@@ -66,8 +70,9 @@ describe('joinParts', () => {
         const word = parts[number] ?? '';
         const joinedAt = parts.slice(0, number).reduce((sum, part) => sum + part.length + 1, 0);
         const end = 1 + (length % word.length);
-        const mapped = joined.toQuote(editAt(joinedAt, joinedAt + end)).page;
+        const mapped = joined.toQuote([joinedAt, joinedAt + end]);
         expect(text.slice(start + mapped[0], start + mapped[1])).toBe(word.slice(0, end));
+        expect(joined.fromQuote(mapped)).toEqual([joinedAt, joinedAt + end]);
       }),
     );
   });
