@@ -59,8 +59,8 @@ export function stripTitles(name: string): string {
   let from = 0;
   for (let i = 0; i < words.length - 1; i += 1) {
     const word = titleKey(words[i]);
-    if (TITLES.has(word)) from = i + 1;
-    else if (!(from > 0 && TITLE_TAILS.has(word))) break;
+    if (TITLES.has(word) || (from > 0 && from === i && TITLE_TAILS.has(word))) from = i + 1;
+    else if (!TITLE_TAILS.has(word)) break;
   }
   return words.slice(from).join(' ');
 }

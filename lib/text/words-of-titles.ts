@@ -44,3 +44,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'pa tenn tex va vt wash wis wyo dist ave blvd rd eds ed approx est dip excmo ilmo ud uds ee uu'
   ).split(' '),
 );
+
+/** Titles that are family names as well: as the last word after a first name they are the name. */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set(
+  'king bishop prince pope duke queen lord baron count marshal judge dean coach major page sheriff'.split(
+    ' ',
+  ),
+);
