@@ -156,6 +156,14 @@ function isArticle(value: unknown): value is GoldArticle {
   );
 }
 
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const file = args.find((arg) => !arg.startsWith('--'));
@@ -176,9 +184,9 @@ async function main(): Promise<number> {
   let spent = 0;
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const article: unknown = JSON.parse(line);
+    const article = parse(line);
     if (!isArticle(article)) {
-      console.error(`${file}: line ${i + 1} has no text and quotes; every line needs both`);
+      console.error(`${file}: line ${i + 1} is no JSON object with text and quotes; every line needs both`);
       return 1;
     }
     const options = { lang: article.lang ?? 'en' };

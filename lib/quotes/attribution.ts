@@ -88,7 +88,12 @@ function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: num
   }
   if (mention.type === 'pronoun') {
     const named = resolve(scene, mention.from, row[mention.from]?.lower ?? '');
-    if (named === null) return { source: unnamed, weight: 0.97 };
+    // He or she without a person found is a gap; they, we and it name nobody by themselves.
+    if (named === null)
+      return {
+        source: unnamed,
+        weight: /^(?:s?he|ella?)$/.test(row[mention.from]?.lower ?? '') ? 0.75 : 0.97,
+      };
     return { source: { ...span, name: named.name, role: 'person' }, weight: named.confidence };
   }
   if (mention.type === 'body')
@@ -108,7 +113,7 @@ function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: num
 }
 
 function resolve(scene: Scene, at: number, pronoun: string): { name: string; confidence: number } | null {
-  return antecedentOf(scene.row, at, pronoun, scene.spoken, scene.inventory, scene.lang);
+  return antecedentOf(scene.row, at, pronoun, scene.spoken, scene.inventory);
 }
 
 function cueOf(scene: Scene, cue: CueWords | null): Attribution['cue'] {

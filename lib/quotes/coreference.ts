@@ -1,6 +1,6 @@
 import { samePerson } from '../text/names';
 import type { Gender, Inventory } from './inventory';
-import { mentionEndingAt } from './mentions';
+import { readMention } from './mentions';
 import type { Piece } from './skeleton';
 import { PREPOSITIONS } from './words';
 
@@ -35,7 +35,6 @@ export function antecedentOf(
   pronoun: string,
   spoken: readonly Spoken[],
   inventory: Inventory,
-  lang: string,
 ): Antecedent | null {
   const gender = genderOfPronoun(pronoun);
   if (gender === null) return null;
@@ -52,19 +51,21 @@ export function antecedentOf(
       const name = spoken[latest]?.name;
       latest -= 1;
       if (name !== null && name !== undefined) {
-        add(candidates, name, 2.2 - distance(sentence, home - piece.paragraph), gender, inventory);
+        add(candidates, name, 2 - distance(sentence, home - piece.paragraph), gender, inventory);
       }
     }
     if (piece.kind !== 'word' || !piece.capital || row[j + 1]?.capital) continue;
-    const mention = mentionEndingAt(row, j, lang);
-    if (mention?.name === null || mention?.type !== 'name' || inventory.isBody(mention.name)) continue;
+    let from = j;
+    while (row[from - 1]?.capital && !row[from - 1]?.possessive) from -= 1;
+    const mention = readMention(row, from, j + 1);
+    if (mention.name === null || mention.type !== 'name' || inventory.isBody(mention.name)) continue;
     const before = row[mention.from - 1];
     const subject = before === undefined || before.kind === 'end' || before.kind === 'comma';
     const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower);
     const modifier =
       piece.possessive ||
       (row[j + 1]?.kind === 'word' && /^\p{Ll}/u.test(row[j + 1]?.text ?? '') && before?.lower === 'the');
-    const weight = 1 + (subject ? 0.9 : 0) - (governed ? 0.4 : 0) - (modifier ? 0.8 : 0);
+    const weight = 1 + (subject ? 1.2 : 0) - (governed ? 0.4 : 0) - (modifier ? 0.8 : 0);
     add(
       candidates,
       inventory.fullName(mention.name, piece.start),
@@ -82,7 +83,7 @@ export function antecedentOf(
 }
 
 function distance(sentences: number, paragraphs: number): number {
-  return 0.35 * sentences + 0.25 * paragraphs;
+  return 0.5 * sentences + 0.25 * paragraphs;
 }
 
 /** One candidate a person: later mentions add a little to the best score. */

@@ -20,6 +20,8 @@ interface OutletName {
   known: boolean;
 }
 
+/** A credit stands no further from its quotation, in pieces. */
+const REACH = 60;
 const RELAYED =
   /^(?:quoted|reported|cited|published|printed|noted|relayed|obtained|citado|publicado|reportado)$/;
 const REPORTS = /^(?:reported|reports|report|wrote|noted|first|informo|reporto|publico)$/;
@@ -31,7 +33,7 @@ const AUDIENCES =
 
 /** The outlet that the quotation at piece `k` is credited to in its own sentence, or null. */
 export function creditOf(row: readonly Piece[], k: number, text: string, outlets: Outlets): Via | null {
-  const start = sentenceStart(row, k);
+  const start = Math.max(sentenceStart(row, k), k - REACH);
   let end = sentenceEnd(row, k);
   // A mark that ended the sentence inside the quotation leaves the clause outside.
   if (
@@ -42,6 +44,7 @@ export function creditOf(row: readonly Piece[], k: number, text: string, outlets
     end = sentenceEnd(row, k + 2);
   }
   let nearest: OutletName | null = null;
+  end = Math.min(end, k + REACH);
   for (let i = start; i < end; i += 1) {
     const piece = row[i];
     // Another quotation between: its clause is not ours, unless this one is split around it.
@@ -124,7 +127,7 @@ function outletAt(row: readonly Piece[], from: number, outlets: Outlets): Outlet
   }
   const printed = wordsOf(row, first, to);
   const last = row[to - 1]?.lower ?? '';
-  // A single common word is no name without its article: The Hill, but Latin Post.
+  // A single common word is no name without its article: "The Lake", but "Lake Chronicle".
   const name =
     first > from && !printed.includes(' ') && !/^\p{Lu}{2,}$/u.test(printed) ? `The ${printed}` : printed;
   return {

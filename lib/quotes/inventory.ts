@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/article';
 import { foldName, samePerson, stripTitles, surnameOf } from '../text/names';
-import { PARTICLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
+import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import type { People } from './people';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from './words';
@@ -71,7 +71,8 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
     let title: string | null = null;
     for (let i = from; i < words.length; i += 1) {
       const word = foldName(words[i] ?? '');
-      if (TITLES.has(word)) {
+      const surname = i === words.length - 1 && i > from && SURNAME_TITLES.has(word);
+      if (TITLES.has(word) && !surname) {
         title = word;
         from = i + 1;
       } else if (!(title !== null && from === i && TITLE_TAILS.has(word))) {

@@ -1,4 +1,4 @@
-import { PARTICLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
+import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
 import type { Piece } from './skeleton';
 import { findVerb } from './verbs';
 import {
@@ -183,7 +183,8 @@ function stripRun(row: readonly Piece[], run: number, stop: number): number {
   for (let i = run; i < stop; i += 1) {
     const word = row[i]?.lower ?? '';
     // "Homeland Security Secretary Jane Roe": everything up to the last title belongs to the office.
-    if (TITLES.has(word)) inner = i + 1;
+    const surname = i === stop - 1 && i > inner && SURNAME_TITLES.has(word);
+    if (TITLES.has(word) && !surname) inner = i + 1;
     else if (inner === i && i > run && TITLE_TAILS.has(word)) inner = i + 1;
   }
   return inner;

@@ -26,5 +26,5 @@ function sameSource(before: ReadQuote['attribution'], after: ReadQuote['attribut
   const was = before.source?.name ?? null;
   const is = after.source?.name ?? null;
   if (was === null || is === null) return was === is && before.source?.start === after.source?.start;
-  return samePerson(was, is) && after.certainty === 'certain';
+  return before.source?.role === after.source?.role && samePerson(was, is) && after.certainty === 'certain';
 }

@@ -32,6 +32,9 @@ export interface Piece {
   quotation: number;
   /** Index of the paragraph. */
   paragraph: number;
+  /** Indices of the first piece of its sentence and of the `end` piece that closes it. */
+  sentenceFrom: number;
+  sentenceTo: number;
 }
 
 const UNIT =
@@ -56,6 +59,7 @@ export function skeleton(
   let line = 0;
   for (const sentence of sentences(text, units)) {
     let at = sentence.start;
+    const from = pieces.length;
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= sentence.start) line += 1;
     while (at < sentence.end) {
       const quotation = quotations[next];
@@ -76,6 +80,12 @@ export function skeleton(
       at = pushUnit(pieces, words, text, match.index, end, stop, line);
     }
     pieces.push(mark('end', sentence.end, sentence.end, '', line, -1));
+    for (let i = from; i < pieces.length; i += 1) {
+      const piece = pieces[i];
+      if (piece === undefined) continue;
+      piece.sentenceFrom = from;
+      piece.sentenceTo = pieces.length - 1;
+    }
   }
   for (let i = 0; i + 1 < pieces.length; i += 1) {
     const piece = pieces[i];
@@ -144,6 +154,8 @@ function pushUnit(
     possessive,
     quotation: -1,
     paragraph,
+    sentenceFrom: 0,
+    sentenceTo: 0,
   });
   return to;
 }
@@ -156,7 +168,19 @@ function mark(
   paragraph: number,
   quotation: number,
 ): Piece {
-  return { kind, start, end, text, lower: text, capital: false, possessive: false, quotation, paragraph };
+  return {
+    kind,
+    start,
+    end,
+    text,
+    lower: text,
+    capital: false,
+    possessive: false,
+    quotation,
+    paragraph,
+    sentenceFrom: 0,
+    sentenceTo: 0,
+  };
 }
 
 function kindOf(raw: string): PieceKind {

@@ -13,22 +13,28 @@ export interface Subject {
   unsaid: boolean;
 }
 
+/** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
+const LONGEST_CLAUSE = 60;
+
 /** Start of the sentence that holds piece `i`. */
 export function sentenceStart(row: readonly Piece[], i: number): number {
-  let at = i;
-  while (at > 0 && row[at - 1]?.kind !== 'end') at -= 1;
-  return at;
+  return row[i]?.sentenceFrom ?? 0;
 }
 
 /** Index of the `end` piece of the sentence that holds piece `i`. */
 export function sentenceEnd(row: readonly Piece[], i: number): number {
-  let at = i;
-  while (at < row.length && row[at]?.kind !== 'end') at += 1;
-  return at;
+  return row[i]?.sentenceTo ?? row.length;
 }
 
-/** The subject of the verb at piece `v`, looking left in its sentence no further than `floor`; null where none is seen. */
-export function subjectOf(row: readonly Piece[], v: number, floor: number, lang: string): Subject | null {
+/** The subject of the verb at piece `v`, looking left in its sentence no further than `floor`; null where none is seen.
+ * `joined` false leaves out verbs that share the subject of an earlier one. */
+export function subjectOf(
+  row: readonly Piece[],
+  v: number,
+  floor: number,
+  lang: string,
+  joined = true,
+): Subject | null {
   const gap = skipBetween(row, v, floor);
   if (gap.passive && isParticiple(row[v])) {
     const agent = agentAfter(row, v, lang);
@@ -49,7 +55,7 @@ export function subjectOf(row: readonly Piece[], v: number, floor: number, lang:
     if (close?.type === 'document' && close.owner !== null) return done(close, 0.88);
   }
   if (participle || gap.infinitive || /^(?:and|but|then|or|y|pero)$/.test(at.lower)) {
-    const earlier = earlierSubject(row, v, floor, lang);
+    const earlier = !joined ? null : earlierSubject(row, v, floor, lang);
     return earlier === null ? null : done(earlier, 0.93);
   }
   if (at.kind === 'comma' || at.kind === 'dash')
@@ -111,7 +117,8 @@ export function sentenceSubject(
 }
 
 function nextComma(row: readonly Piece[], from: number, stop: number): number {
-  for (let i = from; i < stop; i += 1) if (row[i]?.kind === 'comma') return i;
+  const limit = Math.min(stop, from + LONGEST_CLAUSE);
+  for (let i = from; i < limit; i += 1) if (row[i]?.kind === 'comma') return i;
   return -1;
 }
 
@@ -153,11 +160,12 @@ interface Gap {
 /** Walks left over auxiliaries, adverbs and times between a verb and its subject. */
 function skipBetween(row: readonly Piece[], v: number, floor: number): Gap {
   const gap: Gap = { at: v - 1, unsaid: false, passive: false, progressive: false, infinitive: false };
-  for (; gap.at >= floor; gap.at -= 1) {
+  const last = Math.max(floor, v - LONGEST_CLAUSE);
+  for (; gap.at >= last; gap.at -= 1) {
     const piece = row[gap.at];
     if (piece === undefined) break;
     if (piece.kind === 'close') {
-      while (gap.at > floor && row[gap.at]?.kind !== 'open') gap.at -= 1;
+      while (gap.at > last && row[gap.at]?.kind !== 'open') gap.at -= 1;
       continue;
     }
     if (piece.kind !== 'word' || piece.possessive) break;
@@ -183,7 +191,7 @@ function acrossParenthesis(
   lang: string,
 ): Mention | null {
   const kind = row[close]?.kind;
-  for (let i = close - 1, commas = 0; i > floor && commas < 5; i -= 1) {
+  for (let i = close - 1, commas = 0; i > floor && commas < 5 && close - i < LONGEST_CLAUSE; i -= 1) {
     const piece = row[i];
     if (piece === undefined || piece.kind === 'end' || piece.kind === 'colon' || piece.kind === 'quote')
       return null;
@@ -247,12 +255,13 @@ function withApposition(row: readonly Piece[], mention: Mention, floor: number, 
 /** The subject of an earlier verb for a participle or a joined verb: the nearest reporting verb's, else the sentence's. */
 function earlierSubject(row: readonly Piece[], v: number, floor: number, lang: string): Mention | null {
   const start = Math.max(floor, sentenceStart(row, v));
-  for (let i = start; i < v; i += 1) {
+  for (let i = Math.max(start, v - LONGEST_CLAUSE); i < v; i += 1) {
     const piece = row[i];
     if (piece?.kind !== 'word' || piece.capital || /ing$/.test(piece.lower)) continue;
     const verb = findVerb(piece.lower, lang);
     if (verb === null || verb.weak) continue;
-    const subject = subjectOf(row, i, start, lang);
+    // Only a subject of its own counts here: joined verbs would lead around in circles.
+    const subject = subjectOf(row, i, start, lang, false);
     if (subject !== null) return subject.mention;
   }
   return sentenceSubject(row, start, v, lang);

@@ -85,7 +85,7 @@ export const BODY_WORDS = set(
     'research policy studies pac trust airlines motors systems industries technologies pictures studios records ' +
     'hospital museum library district council secretariat customs border enforcement security defense treasury justice ' +
     'pentagon kremlin vatican capitol constitution act amendment supreme republicans democrats americans twitter ' +
-    'facebook instagram youtube google reuters islamic state isis congreso senado gobierno partido departamento',
+    'facebook instagram youtube google islamic state isis congreso senado gobierno partido departamento',
 );
 
 /** Last words of outlet names. */

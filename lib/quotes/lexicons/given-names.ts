@@ -8,7 +8,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
     'jacqueline ann anne anna jean alice kathryn gloria teresa sara janice julia marie madison grace judy theresa beverly denise ' +
     'marilyn amber danielle brittany diana abigail jane rose natalie sophia kayla lori kate katie jill ellen claire dana elena ' +
     'rosa carmen ana lucia isabel sofia marta pilar dolores ines beatriz gabriela alejandra paola valeria monica veronica silvia ' +
-    'nina eva lena nora vera ida hillary sally wendy tammy becky jenny molly annie holly erin tina robin leah naomi miriam ' +
+    'nina eva lena nora vera ida sally wendy tammy becky jenny molly annie holly erin tina robin leah naomi miriam ' +
     'charlotte amelia mia ava ella zoe chloe lily fatima aisha yasmin priya loretta nikki marsha edith elaine gwen gail debbie ' +
     'cathy kathy peggy carrie tracy stacy vanessa monique latoya renee yvonne cecilia angelica adriana daniela mariana'
   ).split(' '),
@@ -22,11 +22,11 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
     'adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl ' +
     'harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy ' +
     'mason vincent liam roy bobby caleb bradley russell lucas jim bob bill mike dave tom dan steve jeff greg ted ben sam tim ' +
-    'chris matt tony rick rob ron don ken ed jimmy johnny tommy danny eddie fred martin barry jay jeb rand marco carlos luis ' +
+    'chris matt tony rick rob ron don ken ed jimmy johnny tommy danny eddie fred martin barry jay marco carlos luis ' +
     'miguel jorge pedro manuel antonio francisco javier rafael fernando sergio pablo diego mario ricardo roberto eduardo raul ' +
     'oscar hector ruben julio cesar enrique alberto ramon felipe andres hugo ivan victor simon philip phil ralph craig todd ' +
     'glenn lee leon louis neil norman earl ernest howard dean clarence travis mitch harry lindsey chuck paulo karl hans lars ' +
     'omar ali ahmed mohammed muhammad hassan abdul vladimir igor dmitri xavier jerome reggie tyrone malcolm stanley leonard ' +
-    'bernard bernie barack grover sidney wesley kirk brett brad chad doug duane dwight'
+    'bernard sidney wesley kirk brett brad chad doug duane dwight'
   ).split(' '),
 );

@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ReadQuote, readQuotes } from './read-quotes';
+
+/** source → name (role), cue, via: everything a row states about one quote. */
+function line(quote: ReadQuote | undefined): string {
+  if (quote === undefined) return 'nothing';
+  const { source, cue, via } = quote.attribution;
+  const who = source === null ? 'nobody' : `${source.text} = ${source.name ?? '?'} (${source.role})`;
+  return `${quote.kind} [${quote.parts.map((part) => part.text).join('|')}] ${who}, ${cue?.text ?? 'no verb'}${via ? `, via ${via.name}` : ''}`;
+}
+
+const read = (text: string, lang = 'en'): string[] => readQuotes(text, { lang }).map(line);
+
+describe('readQuotes', () => {
+  it.each<[trap: string, text: string, expected: string[]]>([
+    [
+      'a split quote is one',
+      '“We will rebuild,” Mayor Ada Odell said, “and we will do it by spring.”',
+      ['speech [We will rebuild,|and we will do it by spring.] Mayor Ada Odell = Ada Odell (person), said'],
+    ],
+    [
+      'a partial quote in a sentence',
+      'Odell called the plan “reckless and late” and left.',
+      ['fragment [reckless and late] Odell = Odell (person), called'],
+    ],
+    [
+      'brackets and ellipsis',
+      '“[The plan] … won’t work,” Odell said.',
+      ['speech [[The plan] … won’t work,] Odell = Odell (person), said'],
+    ],
+    [
+      'a pronoun over a paragraph',
+      'Paul Odell met Ms. Mai Tran on Friday.\n“It went well,” she said.',
+      ['speech [It went well,] she = Mai Tran (person), said'],
+    ],
+    [
+      'a spokesman is not the principal',
+      '“He regrets it,” said a spokesman for Odell.',
+      ['speech [He regrets it,] a spokesman for Odell = ? (unnamed), said'],
+    ],
+    [
+      'a principal’s name inside a nominal',
+      '“He regrets it,” an Odell spokesman said.',
+      ['speech [He regrets it,] an Odell spokesman = ? (unnamed), said'],
+    ],
+    [
+      'a named spokeswoman',
+      'Odell spokeswoman Kim Vo said “no comment on that.”',
+      ['fragment [no comment on that.] Odell spokeswoman Kim Vo = Kim Vo (person), said'],
+    ],
+    [
+      'a statement',
+      'In a statement, the union said it was “deeply sorry.”',
+      ['fragment [deeply sorry.] the union = ? (organisation), said'],
+    ],
+    ['a tweet', '“Wrong again!” Odell tweeted.', ['speech [Wrong again!] Odell = Odell (person), tweeted']],
+    [
+      'a document',
+      'The memo reads, “Burn this page.”',
+      ['speech [Burn this page.] The memo = ? (document), reads'],
+    ],
+    [
+      'a document of somebody',
+      'In contrast to Vo’s calm words, Odell’s letter Monday called the raid “shameful” and went on.',
+      ['fragment [shameful] Odell’s letter = Odell (document), called'],
+    ],
+    [
+      'second hand',
+      '“I never liked it,” Odell said, as quoted by the Daily Ledger.',
+      ['speech [I never liked it,] Odell = Odell (person), said, via Daily Ledger'],
+    ],
+    [
+      'a title alone',
+      '“We are ready,” the defence secretary told reporters.',
+      ['speech [We are ready,] the defence secretary = ? (unnamed), told'],
+    ],
+    ['a crowd', '“Shame!” protesters chanted.', ['speech [Shame!] protesters = ? (unnamed), chanted']],
+    [
+      'two names speak together',
+      '“We object strongly,” Roe and Vo wrote.',
+      ['speech [We object strongly,] Roe and Vo = ? (unnamed), wrote'],
+    ],
+    [
+      'a mark opened again at a paragraph',
+      '“First point.\n“Second point,” Odell said.',
+      ['speech [First point.|Second point,] Odell = Odell (person), said'],
+    ],
+    [
+      'a quotation inside is no entry',
+      '“She told me, ‘Leave now,’ and I did,” Bauer said.',
+      ['speech [She told me, ‘Leave now,’ and I did,] Bauer = Bauer (person), said'],
+    ],
+    [
+      'single marks in a headline',
+      'Odell: ‘We were never asked’',
+      ['speech [We were never asked] Odell = Odell (person), no verb'],
+    ],
+    ['inches', 'The 6\'2" guard carried a 12" pipe.', []],
+    ['a scare quote', 'The so-called “experts” met again.', ['scare [experts] nobody, no verb']],
+    [
+      'a title of a work',
+      'He starred in “The Long Dry Season” there.',
+      ['title [The Long Dry Season] nobody, no verb'],
+    ],
+    ['a nickname', 'Tony “Two Hats” Russo left.', ['title [Two Hats] nobody, no verb']],
+    [
+      'a missing close',
+      '“We lost, Odell said. Bauer nodded.',
+      ['speech [We lost,] Odell = Odell (person), said'],
+    ],
+    [
+      'a narrator’s sentence after a full stop',
+      '“It is over.” Odell shrugged and walked off.',
+      ['speech [It is over.] nobody, no verb'],
+    ],
+    [
+      'a joined verb',
+      'Odell said Bauer lied and accused her of “outright theft.”',
+      ['fragment [outright theft.] Odell = Odell (person), accused'],
+    ],
+    [
+      'no comma closes the apposition',
+      '“They are here,” Rep. Ada Odell, the House Budget Committee Chairwoman said as quoted by Lake City News. “So be it,” Odell added.',
+      [
+        'speech [They are here,] Rep. Ada Odell, the House Budget Committee Chairwoman = Ada Odell (person), said, via Lake City News',
+        'speech [So be it,] Odell = Ada Odell (person), added, via Lake City News',
+      ],
+    ],
+    [
+      'a dash signature',
+      '“We rise again.” — Jane Roe',
+      ['speech [We rise again.] Jane Roe = Jane Roe (person), no verb'],
+    ],
+    [
+      'a passive verb has its agent after it',
+      'The plan was described as “plain wrong” by Senator Ada Odell.',
+      ['fragment [plain wrong] Senator Ada Odell = Ada Odell (person), described'],
+    ],
+    [
+      'a colon before the paragraph',
+      'Odell put out a note and wrote:\n“We regret the delay.”',
+      ['speech [We regret the delay.] Odell = Odell (person), wrote'],
+    ],
+    [
+      'according to',
+      'According to Ada Odell, “nobody was asked.”',
+      ['speech [nobody was asked.] Ada Odell = Ada Odell (person), According to'],
+    ],
+    [
+      'a party after the name',
+      '“Let me be clear,” Senator Mitch Kaye, R-Ky., said.',
+      ['speech [Let me be clear,] Senator Mitch Kaye, R-Ky. = Mitch Kaye (person), said'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('reads Spanish verbs and marks', () => {
+    expect(read('«Necesitamos lluvia», afirmó Okafor. «Y pronto».', 'es')).toEqual([
+      'speech [Necesitamos lluvia] Okafor = Okafor (person), afirmó',
+      'speech [Y pronto] Okafor = Okafor (person), no verb',
+    ]);
+  });
+
+  it('calls denied and supposed words unclear', () => {
+    const quotes = readQuotes('Odell never said “I quit.” Would he say “yes”?', { lang: 'en' });
+    expect(quotes.map((quote) => quote.attribution.certainty)).toEqual(['unclear', 'unclear']);
+  });
+
+  it('takes a block quotation without marks from the page', () => {
+    const text = 'Odell wrote:\nWe regret the delay.\nThe end.';
+    const [quote] = readQuotes(text, { lang: 'en', blocks: [{ start: 13, end: 33, kind: 'blockquote' }] });
+    expect(line(quote)).toBe('block [We regret the delay.] Odell = Odell (person), wrote');
+  });
+});
+
+/** One article in the shape that matters, with names, outlets, verbs and marks to put in. */
+function story(
+  names: { first: string; last: string; she: string; aide: string },
+  outlet: string,
+  verb: string,
+): string {
+  const { first, last, she, aide } = names;
+  return [
+    `Union leader ${first} ${last} stepped up the fight Thursday, sending a letter to the governor urging him to “halt at once” the closures.`,
+    `“Our towns were built on work,” ${last} ${verb} in the letter. “I am troubled that the yards are closing.”`,
+    `State Rep. ${she} of Ohio has said the closures go against the law. She said shutting “yards is wrong and adds to the pain of families,” ${outlet} reported Wednesday. “These workers could be our neighbors.”`,
+    `“The company believes in its people,” ${last} spokesperson ${aide} said in a statement to the River Chronicle Monday. “Everybody will be heard.”`,
+    `In contrast to that calm note, ${last}’s letter called the closures “cruel” and went on.`,
+    `He added: “Let us keep the yards.”`,
+  ].join('\n\n');
+}
+
+const MARKS: [string, string, string][] = [
+  ['curly', '“', '”'],
+  ['straight', '"', '"'],
+  ['inward guillemets', '»', '«'],
+  ['doubled apostrophes', "''", "''"],
+];
+
+describe.each(MARKS)('a whole article in %s marks', (_, open, close) => {
+  it.each([
+    [
+      { first: 'Robert', last: 'Halloway', she: 'Ingrid Måne', aide: 'Tim Vo' },
+      'the Lake',
+      'wrote',
+      'The Lake',
+    ],
+    [
+      { first: 'Ken', last: 'O’Dare', she: 'Nadia Ferrán', aide: 'Lia Wu' },
+      'the Morning Standard',
+      'said',
+      'Morning Standard',
+    ],
+    [
+      { first: 'Luis', last: 'Barrio', she: 'Ana Pell', aide: 'Omar Dietz' },
+      'the Harbor',
+      'declared',
+      'The Harbor',
+    ],
+  ])('of %o reads the same', (names, outlet, verb, via) => {
+    const text = story(names, outlet, verb).replaceAll('“', open).replaceAll('”', close);
+    const he = `${names.first} ${names.last}`;
+    const quotes = readQuotes(text, { lang: 'en' });
+    expect(
+      quotes.map((quote) => [
+        quote.attribution.source?.name,
+        quote.attribution.cue?.text,
+        quote.attribution.via?.name,
+      ]),
+    ).toEqual([
+      [he, 'urging', undefined],
+      [he, verb, undefined],
+      [he, undefined, undefined],
+      [names.she, 'said', via],
+      [names.she, undefined, via],
+      [names.aide, 'said', 'River Chronicle'],
+      [names.aide, undefined, 'River Chronicle'],
+      [he, 'called', undefined],
+      [expect.anything(), 'added', undefined],
+    ]);
+    for (const quote of quotes) {
+      expect(quote.text).toBe(text.slice(quote.start, quote.end));
+      for (const part of quote.parts) expect(part.text).toBe(text.slice(part.start, part.end));
+    }
+  });
+});
+
+describe('readQuotes holds for any text', () => {
+  const word = fc.constantFrom(
+    'Roe',
+    'said',
+    'the',
+    '“',
+    '”',
+    '"',
+    ',',
+    '.',
+    '‘',
+    '’',
+    '\n',
+    'he',
+    'wrote',
+    'Ann',
+    'letter',
+    ':',
+    '—',
+    '?',
+    '«',
+    '»',
+    'a',
+  );
+  const soup = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+
+  it('gives spans inside the text, disjoint, each equal to its slice', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        let last = 0;
+        for (const quote of readQuotes(text, { lang: 'en' })) {
+          expect(quote.start).toBe(quote.parts[0]?.start);
+          expect(quote.end).toBe(quote.parts.at(-1)?.end);
+          for (const part of quote.parts) {
+            expect(part.start).toBeGreaterThanOrEqual(last);
+            expect(part.text).toBe(text.slice(part.start, part.end));
+            expect(part.text).not.toBe('');
+            last = part.end;
+          }
+          const { source, cue, via } = quote.attribution;
+          for (const span of [source, cue, via])
+            if (span) expect(span.text).toBe(text.slice(span.start, span.end));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads the same spans when a paragraph is added after', () => {
+    const clean = soup.map((text) => text.replaceAll('\n', ' ').replaceAll(/["“”«»‘’]/g, ''));
+    fc.assert(
+      fc.property(clean, clean, (a, b) => {
+        const text = `${a}\n“We go on,” Ann Roe said.`;
+        const spans = (value: string) =>
+          readQuotes(value, { lang: 'en' }).map((quote) => [quote.start, quote.end, quote.kind]);
+        expect(spans(`${text}\n${b}`)).toEqual(spans(text));
+      }),
+    );
+  });
+
+  it('reads the same spans in straight and in curly marks', () => {
+    const sentence = fc.constantFrom(
+      '“We go,” Roe said.',
+      'Roe called it “plain wrong” today.',
+      'Nobody spoke.',
+      '“Why?” Ann asked.',
+      'Roe said, “We stay.”',
+    );
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 8 }), (sentences) => {
+        const text = sentences.join(' ');
+        const facts = (value: string) =>
+          readQuotes(value, { lang: 'en' }).map((quote) => [
+            quote.start,
+            quote.end,
+            quote.kind,
+            quote.attribution.source?.start,
+          ]);
+        expect(facts(text.replaceAll(/[“”]/g, '"'))).toEqual(facts(text));
+      }),
+    );
+  });
+
+  it.each(['"', '“', '" "', '“a” said ', 'Roe said ', 'A ', '. ', ',', '("', "'a"])(
+    'takes a flood of %j in its stride',
+    (unit) => {
+      // A quadratic step anywhere would take minutes at this size and hit the test's limit.
+      expect(readQuotes(unit.repeat(200_000 / unit.length), { lang: 'en' })).toBeInstanceOf(Array);
+    },
+  );
+});
