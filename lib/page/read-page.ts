@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { Article } from '../model/article';
 import { parseAddress } from '../text/address';
 import { isFurniture } from './boilerplate';
