@@ -42,6 +42,8 @@ export const FRAGMENT_WORDS = 5;
 /** Bits of a fragment: from the statement's own speaker; in an article that prints the statement already. */
 const FRAGMENT_SPEAKER_BITS = 7;
 const FRAGMENT_MATCHED_BITS = 4;
+/** Words below which a fragment is never rare enough by itself, however rare each is. */
+const FRAGMENT_ALONE_WORDS = 3;
 /** Days a printing may bear before the statement's date: time zones, and a date taken from the next day's paper. */
 const EARLY_DAYS = 1;
 const DAY = 86_400_000;
@@ -95,6 +97,7 @@ function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
   if (facts.speaker === 'other' || !evidence.clean || evidence.ofQuote < 1) return 'no';
   if (facts.matched) return evidence.bits >= FRAGMENT_MATCHED_BITS ? 'asserted' : 'no';
   if (facts.speaker === 'same') return evidence.bits >= FRAGMENT_SPEAKER_BITS ? 'asserted' : 'no';
+  if (facts.words < FRAGMENT_ALONE_WORDS) return 'no';
   return evidence.bits >= barFor(facts.passages) ? 'asserted' : 'no';
 }
 

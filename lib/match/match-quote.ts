@@ -59,6 +59,7 @@ interface Found {
   statement: number;
   passage: number;
   text: string;
+  speakers: readonly string[];
   evidence: Evidence;
   facts: Circumstances;
   decision: Decision;
@@ -88,14 +89,15 @@ export function matchQuote(query: QuoteQuery, collection: MatchCollection): Stat
     const comparison = compareWords(quote, readWording(text), query.edges);
     if (comparison === null) continue;
     const evidence = weighEvidence(comparison, bits);
+    const speakers = collection.speakersOf(statement);
     const facts: Circumstances = {
       passages: collection.index.passages,
       words,
-      speaker: compareSpeakers(query.speaker, collection.speakersOf(statement)),
+      speaker: compareSpeakers(query.speaker, speakers),
       matched: query.matched?.has(statement) ?? false,
       daysBefore: daysBetween(query.published, collection.publishedOf(statement)),
     };
-    found.push({ statement, passage, text, evidence, facts, decision: decide(evidence, facts) });
+    found.push({ statement, passage, text, speakers, evidence, facts, decision: decide(evidence, facts) });
   }
   claimLeftOvers(found, quote.tokens.length);
   const best = bestOfEachStatement(found.filter((one) => one.decision !== 'no'));
@@ -172,11 +174,23 @@ function isSentAway(one: Found, all: readonly Found[]): boolean {
   });
 }
 
-/** Where the article already prints one of the statements, that one is meant; else only few may hold the fragment. */
+/**
+ * Where the article already prints one of the statements, that one is meant; else only few may hold the fragment, and where
+ * nobody is named, not two people.
+ */
 function keepTellingFragments(found: readonly Found[]): Found[] {
   const here = found.filter((one) => one.facts.matched);
   if (here.length > 0) return here;
-  return found.length <= MOST_FOR_A_FRAGMENT ? [...found] : [];
+  if (found.length > MOST_FOR_A_FRAGMENT) return [];
+  const twoPeople = found.some(
+    (one) =>
+      one.facts.speaker === 'unknown' &&
+      found.some(
+        (other) =>
+          one.speakers[0] !== undefined && compareSpeakers(one.speakers[0], other.speakers) === 'other',
+      ),
+  );
+  return twoPeople ? [] : [...found];
 }
 
 /** More of the quote first, then nearer, then by the passage's text, so that the order of passages never decides. */
