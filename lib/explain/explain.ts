@@ -5,7 +5,7 @@ import type { Quote, Report } from '../model/report';
 import { readPeople } from '../quotes/people';
 import { type ReadOptions, type ReadQuote, readQuotes } from '../quotes/read-quotes';
 import { refineAttribution } from '../quotes/refine';
-import { pageAddress } from '../text/address';
+import { pageAddress } from '../text/page-address';
 import { matchQuotes } from './match-quotes';
 import { pageFacts } from './page-facts';
 import { judgeTopic } from './topic';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archivedCopy, articleKey, domainOf, pageAddress, sameArticle } from './address';
+import { archivedCopy, articleKey, sameArticle } from './address';
 
 const article = 'https://www.paper.example/politics/story-12';
 
@@ -58,53 +58,6 @@ describe('sameArticle', () => {
         expect(sameArticle(url, url.replace(/^http:/, 'https:'))).toBe(key !== null);
       }),
     );
-  });
-});
-
-describe('pageAddress', () => {
-  it.each([
-    ['no address', null, article, null],
-    ['no canonical', article, null, article],
-    ['canonical of the same site', 'https://m.paper.example/s/12', article, article],
-    ['canonical of another site', article, 'https://wire.example/story', article],
-    ['canonical of a neighbour below co.uk', 'https://a.co.uk/x', 'https://b.co.uk/y', 'https://a.co.uk/x'],
-    [
-      'canonical of a neighbour on a shared host',
-      'https://a.wordpress.com/x',
-      'https://b.wordpress.com/y',
-      'https://a.wordpress.com/x',
-    ],
-    ['canonical that leads home', article, 'https://www.paper.example/', article],
-    [
-      'archived page',
-      `https://web.archive.org/web/2016/${article}`,
-      `https://web.archive.org/web/2016/${article}`,
-      article,
-    ],
-    [
-      'archived page with a foreign canonical',
-      `https://web.archive.org/web/2016/${article}`,
-      'https://web.archive.org/',
-      article,
-    ],
-    ['no web address', 'file:///home/a.html', article, 'file:///home/a.html'],
-  ])('%s', (_trap, url, canonical, address) => {
-    expect(pageAddress(url, canonical)).toBe(address);
-  });
-});
-
-describe('domainOf', () => {
-  it.each([
-    ['https://www.news.paper.example/a', 'paper.example'],
-    ['https://news.paper.co.uk/a', 'paper.co.uk'],
-    ['https://www.paper.com.mx', 'paper.com.mx'],
-    ['https://paper.mx', 'paper.mx'],
-    ['https://web.archive.org/web/2016/http://paper.example/', 'paper.example'],
-    ['http://127.0.0.1:8000/a', '127.0.0.1'],
-    ['http://localhost/a', 'localhost'],
-    ['paper', null],
-  ])('%s', (url, domain) => {
-    expect(domainOf(url)).toBe(domain);
   });
 });
 

@@ -1,5 +1,3 @@
-import { registrableDomain } from './domains';
-
 /** Parameters that say how a reader came, not which article is shown. */
 const TRACKING =
   /^(?:utm_\w+|(?:fb|g|dc|ms|y|tt|tw|gb|wb)(?:clid|raid)|mc_[ce]id|_g[al]|_hs\w+|igshid|igsh|ref|ref_\w+|referr?er|smid|smtyp|s?cmpid?|ncid|ocid|icid|xtor|ito|spm|via|sr_share|share|shared|feature|partner|rss|mbid|taid|soc_\w+|wt\.mc_\w+|hootpostid|__twitter_impression|guccounter|guce_\w+)$/i;
@@ -59,28 +57,6 @@ export function articleKey(address: string): string | null {
 export function sameArticle(one: string, other: string): boolean {
   const key = articleKey(one);
   return key !== null && key === articleKey(other);
-}
-
-/**
- * The address a page is known by: its canonical one where that stands on the same registrable domain, else its own;
- * archived copies count as the page inside. A canonical address that leads to the site's front page, and a page's own
- * does not, is not believed: it is a fault that publishing systems make.
- */
-export function pageAddress(url: string | null, canonical: string | null): string | null {
-  const own = url === null ? null : parseAddress(withoutArchive(url));
-  const given = canonical === null ? null : parseAddress(withoutArchive(canonical));
-  if (own === null) return url;
-  if (given === null || !/^https?:$/.test(given.protocol)) return own.href;
-  const sameSite = registrableDomain(given.hostname) === registrableDomain(own.hostname);
-  const leadsHome =
-    given.pathname === '/' && given.search === '' && (own.pathname !== '/' || own.search !== '');
-  return sameSite && !leadsHome ? given.href : own.href;
-}
-
-/** The registrable domain of an address (`thepaper.example`), of the page inside for an archived copy; null for no address. */
-export function domainOf(address: string): string | null {
-  const url = parseAddress(withoutArchive(address));
-  return url === null || url.hostname === '' ? null : registrableDomain(url.hostname);
 }
 
 /**
