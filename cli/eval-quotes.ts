@@ -115,20 +115,24 @@ function measureSpeaker(
   errors: string[],
 ): void {
   const { source, certainty } = quote.attribution;
-  const type = speaker.type ?? 'name';
-  const overlaps = source !== null && source.start < speaker.end && speaker.start < source.end;
-  shares.add('mention overlap, all', overlaps);
-  shares.add(`mention overlap, ${type}`, overlaps);
+  const type = speaker.type === 'person' ? 'name' : (speaker.type ?? 'any');
+  const { start, end } = speaker;
+  const placed = start !== undefined && end !== undefined;
+  const overlaps = placed && source !== null && source.start < end && start < source.end;
   shares.add('certain: coverage', certainty === 'certain');
-  if (certainty === 'certain') shares.add('certain: precision (mention)', overlaps);
-  if (certainty === 'likely') shares.add('likely: precision (mention)', overlaps);
+  if (placed) {
+    shares.add('mention overlap, all', overlaps);
+    shares.add(`mention overlap, ${type}`, overlaps);
+    if (certainty !== 'unclear') shares.add(`${certainty}: precision (mention)`, overlaps);
+  }
   const name = source?.name ?? null;
-  const right = name !== null && speaker.name !== null && sameSurname(name, speaker.name);
-  if (type === 'name' && speaker.name !== null) {
+  const wanted = speaker.name ?? null;
+  const right = name !== null && wanted !== null && sameSurname(name, wanted);
+  if (type === 'name' && wanted !== null) {
     shares.add('surname right, named speaker', right);
     if (certainty === 'certain') shares.add('certain: precision (name)', right);
   }
-  if (type === 'pronoun' && speaker.name !== null) shares.add('surname agrees with silver, pronoun', right);
+  if (type === 'pronoun' && wanted !== null) shares.add('surname agrees with silver, pronoun', right);
   if (type === 'nominal')
     shares.add('a person named for a nominal speaker', source?.role === 'person' && name !== null);
   const before = text.slice(Math.max(0, quote.start - 130), quote.start).replaceAll('\n', '¶');

@@ -3,7 +3,7 @@ import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords, Proposal } from './cues';
 import type { Inventory } from './inventory';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Piece } from './skeleton';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */

@@ -1,6 +1,6 @@
 import { samePerson } from '../text/names';
 import type { Gender, Inventory } from './inventory';
-import { readMention } from './mentions';
+import { readMention } from './mention';
 import type { Piece } from './skeleton';
 import { PREPOSITIONS } from './words';
 

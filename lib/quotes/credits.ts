@@ -1,6 +1,6 @@
 import type { Via } from '../model/report';
 import { foldName } from '../text/names';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Piece } from './skeleton';
 import { sentenceEnd, sentenceStart } from './subjects';
 import { BODY_WORDS, OUTLET_WORDS, TEMPORAL } from './words';

@@ -1,4 +1,5 @@
-import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import type { Mention } from './mention';
+import { mentionEndingAt, mentionStartingAt } from './mentions';
 import type { Piece } from './skeleton';
 import { sentenceEnd, sentenceStart, subjectOf } from './subjects';
 import { findVerb, type Verb } from './verbs';

@@ -11,6 +11,7 @@ describe('pairMarks', () => {
     ['straight', 'He said "we go" and "we stay".', ['we go', 'we stay']],
     ['curly', 'He said “we go” and “we stay”.', ['we go', 'we stay']],
     ['low-high', 'Er sagte: „Wir gehen“ und ging.', ['Wir gehen']],
+    ['low-high before a comma', '„Wir gehen“, sagte er, „und zwar heute.“', ['Wir gehen', 'und zwar heute.']],
     ['guillemets outward', 'Elle dit : «Nous partons» hier.', ['Nous partons']],
     ['guillemets inward', 'Er sagte: »Wir gehen« und ging.', ['Wir gehen']],
     ['doubled apostrophes', "He said ''it's the unions' day'' there.", ["it's the unions' day"]],

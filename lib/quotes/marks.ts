@@ -141,7 +141,9 @@ class LinePairer {
       return;
     const closable = this.openFor(mark);
     if (closable >= 0) {
-      const nests = nestsInside(mark, spaceBefore || before === '(', spaceAfter, before);
+      const low = this.stack[closable]?.mark === '„';
+      const ended = spaceAfter || !LETTER.test(after);
+      const nests = !(low && !spaceBefore) && nestsInside(mark, spaceBefore || before === '(', ended, before);
       if (!nests) {
         this.close(closable, at, mark.length);
         return;
@@ -222,9 +224,9 @@ function isSingle(mark: string): boolean {
 }
 
 /** Whether a mark that could close stands where one opens: a quotation of the same kind inside, or a lost close. */
-function nestsInside(mark: string, freeBefore: boolean, spaceAfter: boolean, before: string): boolean {
-  if (mark === '“' || mark === '«') return freeBefore || !(spaceAfter || /[.,!?…]/u.test(before));
-  if (mark === '"' || mark === "''" || mark === '»') return freeBefore && !spaceAfter;
+function nestsInside(mark: string, freeBefore: boolean, ended: boolean, before: string): boolean {
+  if (mark === '“' || mark === '«') return freeBefore || !(ended || /[.,!?…]/u.test(before));
+  if (mark === '"' || mark === "''" || mark === '»') return freeBefore && !ended;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { TITLES } from '../text/words-of-titles';
-import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions';
+import type { Mention } from './mention';
+import { mentionEndingAt, mentionStartingAt } from './mentions';
 import type { Piece } from './skeleton';
 import { findVerb } from './verbs';
 import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from './words';
