@@ -21,6 +21,8 @@ const EQUAL = 16;
 const EQUAL_GRAMMAR = 8;
 const NEAR = 4;
 const OTHER = -8;
+/** The editor's word in brackets that the other text has too: it may be there by chance. */
+const EQUAL_BRACKETED = 2;
 /** Points for beginning a gap: a single changed word is cheaper as a pair than as two gaps. */
 const GAP = -16;
 /** Points for each word of the quote that has no partner, and for each word of the other text that is skipped. */
@@ -87,7 +89,9 @@ export function align(
   const quoteIds = Int32Array.from(quote, idOf);
   const shared = ids.size;
   const otherIds = Int32Array.from(other, idOf);
-  const reward = Int32Array.from(quote, (word) => (isGrammar(word) ? EQUAL_GRAMMAR : EQUAL));
+  const reward = Int32Array.from(quote, (word, i) =>
+    options.bracketed?.[i] === 1 ? EQUAL_BRACKETED : isGrammar(word) ? EQUAL_GRAMMAR : EQUAL,
+  );
   const near = findNear(quote, other, quoteIds, otherIds, shared);
   const band = bandOf(quoteIds, otherIds);
   if (band === null || (q + 1) * (Math.min(o, band.high - band.low) + 1) > MOST_CELLS) return null;
@@ -104,9 +108,10 @@ export function align(
   for (let i = 1; i <= q; i += 1) {
     const bracketed = options.bracketed?.[i - 1] === 1;
     const mismatch = bracketed ? MARKED_OTHER : OTHER;
-    const skip = options.ellipsisBefore?.[i] === 1 ? MARKED_GAP : GAP;
+    const besideBrackets = bracketed || options.bracketed?.[i] === 1;
+    const skip = besideBrackets || options.ellipsisBefore?.[i] === 1 ? MARKED_GAP : GAP;
     const stopped = options.sentenceBefore?.[i] === 1;
-    const skipWord = skip === MARKED_GAP || stopped ? 0 : SKIPPED_WORD;
+    const skipWord = options.ellipsisBefore?.[i] === 1 || stopped ? 0 : SKIPPED_WORD;
     const [extra, extraWord] = bracketed ? [0, 0] : [GAP, ADDED_WORD];
     const leftOver = costOfLeftOver(i, stopped);
     const rest = q - i;

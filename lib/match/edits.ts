@@ -109,7 +109,7 @@ function describeGap(comparison: Comparison, gap: Gap, betweenAnchors: boolean):
 }
 
 /**
- * Words are missing and no mark says so. Where the quote prints the end of a sentence, the sentences on both sides are its
+ * Words are missing and no mark says so. Where the quote prints a sentence's end and a new beginning, the sentences on both sides are its
  * own: what is missing is the tail of one, whole sentences, the head of the next, or several of these.
  */
 function describeSilentGap({ quote, other, sentenceStarts }: Comparison, gap: Gap, edit: Edit): Edit[] {
@@ -118,7 +118,8 @@ function describeSilentGap({ quote, other, sentenceStarts }: Comparison, gap: Ga
   while (tail < to && sentenceStarts[tail] !== 1) tail += 1;
   let head = to;
   while (head > tail && sentenceStarts[head] !== 1) head -= 1;
-  const stops = /[.!?]/u.test(gapBefore(quote, gap.quote[0]).text);
+  const here = gapBefore(quote, gap.quote[0]);
+  const stops = /[.!?]/u.test(here.text) && !/^\p{Ll}/u.test(quote.text.slice(here.end));
   const crosses = sentenceStarts[tail] === 1 && (tail < to || sentenceStarts[to] === 1);
   if (!crosses || !(stops || (tail === from && head === to))) {
     return [{ ...edit, kind: to - from >= CUT_WORDS ? 'cut' : 'delete' }];

@@ -89,6 +89,11 @@ describe('judge', () => {
     ['a negation dropped', 'The harbour must close.', ['changed', 'delete']],
     ['an editor names who', 'They [the crews] feed the whole valley.', ['same']],
     ['an editor replaces a word', '[Crews] feed the whole valley.', ['shortened', 'bracket']],
+    [
+      'an editor replaces several words by one',
+      'We cannot go on asking [them] to wait seven hours for a berth that Port Tallow promised them in spring.',
+      ['shortened', 'bracket'],
+    ],
     ['sic', 'They feed [sic] the whole valley.', ['same']],
     [
       'words of another passage follow',
