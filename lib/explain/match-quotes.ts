@@ -50,7 +50,7 @@ function matchOne(
   const found = lookUp(
     {
       text: joined.text,
-      speaker: quote.attribution.source?.name ?? null,
+      speaker: speakerOf(quote),
       published: article.published,
       matched,
       page,
@@ -64,6 +64,11 @@ function matchOne(
   );
   const inQuote = (match: Match): Match => rebaseMatch(match, joined.toQuote);
   return found.map(({ number, match }) => ({ number, match: inQuote(match) }));
+}
+
+/** Who said it, as far as it is known. A guess must neither help a match nor forbid one. */
+function speakerOf({ attribution }: ReadQuote): string | null {
+  return attribution.certainty === 'unclear' ? null : (attribution.source?.name ?? null);
 }
 
 /** Numbers of the quotes that are speech, long ones before fragments, else in reading order. */
