@@ -61,8 +61,12 @@ function describe(test: { fullName: string; failureMessages: string[] | null }):
   return `✗ ${test.fullName}\n${firstLines((test.failureMessages ?? []).join('\n'))}`;
 }
 
+/** Without the frames of the test runner's own code. */
 function firstLines(text: string): string {
-  return text.split('\n').slice(0, MESSAGE_LINES).join('\n');
+  const lines = text
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules|^\s+at (?:new Promise|process\.)/.test(line));
+  return lines.slice(0, MESSAGE_LINES).join('\n');
 }
 
 function readReport(file: string): VitestReport | null {

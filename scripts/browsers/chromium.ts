@@ -11,6 +11,7 @@ import {
   pause,
   type Where,
   waitFor,
+  waitForOptions,
 } from './extension-browser';
 
 /** Beside Playwright's own: no page or request of the browser's own beside ours. */
@@ -177,6 +178,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
       await settings.close();
     }
     const options = await this.openPage('options.html');
+    await waitForOptions(options);
     await options.click(`[data-where="${where}"]`);
     if (where !== 'click') {
       await waitFor(

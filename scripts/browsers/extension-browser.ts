@@ -94,3 +94,12 @@ export async function waitFor<T>(
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** Waits until the options page knows how many newsrooms there are, as a person reads it before choosing. */
+export async function waitForOptions(options: ExtensionPage): Promise<void> {
+  await waitFor(
+    'the number of newsrooms on the options page',
+    () => options.evaluate<string>(`document.querySelector('[data-where="newsrooms"]')?.textContent ?? ''`),
+    (text) => /[1-9]/.test(text),
+  );
+}

@@ -8,6 +8,7 @@ import {
   pause,
   type Where,
   waitFor,
+  waitForOptions,
 } from './extension-browser';
 import { Marionette } from './marionette';
 
@@ -59,6 +60,14 @@ const QUIET = {
   'toolkit.telemetry.server': 'data:,',
 };
 
+/** How often the toolbar button is clicked, and how long a popup may take to appear, in milliseconds. */
+const CLICK_TRIES = 4;
+const CLICK_LIMIT = 2_000;
+
+/** How long the popup may take to answer a question, and one that is put while it loads, in milliseconds. */
+const ANSWER_LIMIT = 20_000;
+const LOADING_LIMIT = 500;
+
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
 /** Finds our extension and its toolbar button; the first lines of every script in the browser's own windows. */
@@ -92,7 +101,7 @@ const RECORD_REQUESTS = `
  * one question and is done. `run` is the body of an async function with `data`.
  */
 const IN_POPUP = `
-  const [, run, data] = args;
+  const [, run, data, limit] = args;
   if (!popup) throw new Error('the popup is not open');
   const manager = popup.xulBrowser.messageManager;
   const name = 'source-context:' + Math.random();
@@ -106,6 +115,7 @@ const IN_POPUP = `
       resolve(message.data);
     });
     manager.loadFrameScript(script, false);
+    window.setTimeout(() => resolve({ fault: 'the popup did not answer' }), limit);
   });
   if (answer.fault) throw new Error(answer.fault);
   return JSON.parse(answer.value);
@@ -205,10 +215,11 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   async openPopup(): Promise<Popup> {
     await this.#toArticle();
-    await this.#inExtension('await action.triggerAction(window);');
+    await this.#clickAction();
     await waitFor(
       'the popup to load',
-      () => this.#popupValue<string>('location.href + document.readyState').catch(() => ''),
+      // A question put while the popup moves into the extension's process is lost, so it is put again soon.
+      () => this.#popupValue<string>('location.href + document.readyState', LOADING_LIMIT).catch(() => ''),
       (state) => state.startsWith(this.origin) && state.endsWith('complete'),
     );
     return {
@@ -279,6 +290,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
   async grant(where: Where): Promise<void> {
     await this.#askForPermissions(false);
     const options = await this.openPage('options.html');
+    await waitForOptions(options);
     await options.click(`[data-where="${where}"]`);
     if (where !== 'click') {
       await waitFor(
@@ -324,6 +336,19 @@ export class FirefoxBrowser implements ExtensionBrowser {
     return this.marionette.quit();
   }
 
+  /** A click while the panel of the last popup is still going away only ends that; then it is clicked again. */
+  async #clickAction(): Promise<void> {
+    for (let tries = 0; tries < CLICK_TRIES; tries += 1) {
+      await this.#inExtension('await action.triggerAction(window);');
+      const end = Date.now() + CLICK_LIMIT;
+      while (Date.now() < end) {
+        if (await this.#inExtension<boolean>('return Boolean(popup);')) return;
+        await pause(50);
+      }
+    }
+    throw new Error(`The toolbar button opened no popup in ${CLICK_TRIES} clicks.`);
+  }
+
   #askForPermissions(asks: boolean): Promise<void> {
     return this.marionette.inChrome(
       `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', args[0]);`,
@@ -339,13 +364,13 @@ export class FirefoxBrowser implements ExtensionBrowser {
     return this.marionette.inChrome<T>(EXTENSION + body, [this.id]);
   }
 
-  #inPopup<T>(run: string, data: string | null = null): Promise<T> {
-    return this.marionette.inChrome<T>(EXTENSION + IN_POPUP, [this.id, run, data]);
+  #inPopup<T>(run: string, data: string | null = null, limit = ANSWER_LIMIT): Promise<T> {
+    return this.marionette.inChrome<T>(EXTENSION + IN_POPUP, [this.id, run, data, limit]);
   }
 
   /** Evaluates beside the popup's own scripts; its content security policy forbids `eval` among them. */
-  #popupValue<T>(expression: string): Promise<T> {
-    return this.#inPopup<T>(EVALUATE, expression);
+  #popupValue<T>(expression: string, limit?: number): Promise<T> {
+    return this.#inPopup<T>(EVALUATE, expression, limit);
   }
 
   async #popupScreenshot(): Promise<Buffer> {

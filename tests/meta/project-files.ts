@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,4 +29,9 @@ export function findLines(path: string, pattern: RegExp): string[] {
     .flatMap((line, index) =>
       pattern.test(line) ? [`${path}:${index + 1} ${line.trim().slice(0, 120)}`] : [],
     );
+}
+
+/** Fails with every finding spelled out; a plain comparison of lists only counts them. */
+export function expectNone(findings: readonly string[]): void {
+  expect(findings, `\n${findings.join('\n')}\n`).toHaveLength(0);
 }
