@@ -61,10 +61,11 @@ function sayLonger(longer: readonly { appearance: Appearance; missing: string[] 
 
 /** The kind of sentence an edit asks for; null where no word differs. */
 function wordKind(edit: Edit): Finding['kind'] | null {
+  // A word moved across the marks decides no verdict, and is still worth a sentence.
+  if (edit.kind === 'boundary') return 'boundary';
   if (edit.weight === 'cosmetic') return null;
   if (edit.kind === 'cut') return 'delete';
-  if (edit.kind === 'replace' || edit.kind === 'insert' || edit.kind === 'delete' || edit.kind === 'boundary')
-    return edit.kind;
+  if (edit.kind === 'replace' || edit.kind === 'insert' || edit.kind === 'delete') return edit.kind;
   return null;
 }
 

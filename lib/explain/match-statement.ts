@@ -15,6 +15,11 @@ export interface Lookup extends QuoteQuery {
 }
 
 const BEST_FIRST: Record<Verdict, number> = { same: 0, shortened: 1, changed: 2, uncertain: 3 };
+/**
+ * Share of the quote's words by which a version must fall short of the widest one to come after it: a version that has
+ * only part of the quote cannot say "same words" for the rest. A tenth leaves out a word or two at an end.
+ */
+const NARROWER = 0.1;
 const NEWS = new Set(['news', 'agency']);
 
 /** A match with the number of its statement in the corpus. */
@@ -41,13 +46,7 @@ function describeMatch(lookup: Lookup, found: StatementMatch, statement: Stateme
     ...(lookup.edges ? { edges: lookup.edges } : {}),
     ...(lookup.outside ? { outside: lookup.outside } : {}),
   };
-  const against = statement.versions.flatMap((version): Against[] => {
-    const judged = judge(lookup.text, version.text, options);
-    if (!judged) return [];
-    const { verdict, kept, edits } = judged;
-    return [{ version: version.id, attested: version.attested, by: version.by, verdict, kept, edits }];
-  });
-  against.sort((a, b) => BEST_FIRST[a.verdict] - BEST_FIRST[b.verdict] || b.kept.words - a.kept.words);
+  const against = compareVersions(lookup, statement, options);
   const verdict = found.asserted ? (against[0]?.verdict ?? 'uncertain') : 'uncertain';
   return {
     statement: statement.id,
@@ -56,6 +55,30 @@ function describeMatch(lookup: Lookup, found: StatementMatch, statement: Stateme
     against,
     appearances: describeAppearances(lookup, statement, options),
   };
+}
+
+/** The quote against every version it can be compared with, the one that decides the verdict first. */
+function compareVersions(lookup: Lookup, statement: Statement, options: JudgeOptions): Against[] {
+  const judged = statement.versions.flatMap((version) => {
+    const judgement = judge(lookup.text, version.text, options);
+    return judgement ? [{ version, judgement }] : [];
+  });
+  const widest = Math.max(...judged.map(({ judgement }) => judgement.covered));
+  const isNarrow = (covered: number) => Number(covered < widest - NARROWER);
+  judged.sort(
+    ({ judgement: a }, { judgement: b }) =>
+      isNarrow(a.covered) - isNarrow(b.covered) ||
+      BEST_FIRST[a.verdict] - BEST_FIRST[b.verdict] ||
+      b.kept.words - a.kept.words,
+  );
+  return judged.map(({ version: { id, attested, by }, judgement: { verdict, kept, edits } }) => ({
+    version: id,
+    attested,
+    by,
+    verdict,
+    kept,
+    edits,
+  }));
 }
 
 /**

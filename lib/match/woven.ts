@@ -18,8 +18,8 @@ export interface Outside {
 
 /** Words up to which a quote whose surroundings are not known, and which begins small, is taken as woven. */
 const FRAGMENT_WORDS = 5;
-const QUOTE_MARKS_AT_END = /["'“”„‘’«»‹›\s]+$/u;
-const QUOTE_MARKS_AT_START = /^["'“”„‘’«»‹›\s]+/u;
+const QUOTE_MARKS_AT_END = /["'`“”„‘’«»‹›\s]+$/u;
+const QUOTE_MARKS_AT_START = /^["'`“”„‘’«»‹›\s]+/u;
 
 /** Whether the quote begins, or ends, inside a sentence of the article. */
 export function findSeams(

@@ -285,7 +285,7 @@ const fragment = quote(
           '2019-03-09',
           fragmentThere,
           'same',
-          [edit(fragmentHere, fragmentThere, 'boundary', '', 'Emptying', 'wording', 0)],
+          [edit(fragmentHere, fragmentThere, 'boundary', '', 'Emptying', 'cosmetic', 0)],
           [
             observe('credit', 'the Isle Gazette', 'told the Isle Gazette'),
             observe('verb', 'said', 'she said'),
