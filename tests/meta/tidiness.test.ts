@@ -27,6 +27,17 @@ describe('the project', () => {
     expect(packages[''].devDependencies).toEqual(devDependencies);
   });
 
+  it('has a lock file that holds every optional package, those of other systems too', () => {
+    const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(
+      readProjectFile('package-lock.json'),
+    ).packages;
+    // `npm ci` refuses a lock file without them, on every system.
+    const missing = Object.entries(packages).flatMap(([place, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(packages, place, name)),
+    );
+    expectNone(missing);
+  });
+
   it('names no package registry and no path of one machine', () => {
     const pattern =
       /registry\.|npmjs\.org\/[^\s"]+\.tgz|(?<![\w.])\/(?:work|root)\/|\/Users\/\w|[A-Z]:\\Users/;
@@ -44,3 +55,11 @@ describe('the project', () => {
     expectNone(code.flatMap((path) => findLines(path, pattern)));
   });
 });
+
+/** Whether a package is found from a place as Node finds it: beside it, or further up. */
+function isLocked(packages: Record<string, unknown>, place: string, name: string): boolean {
+  for (let from = place; ; from = from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/')))) {
+    if (`${from}${from === '' ? '' : '/'}node_modules/${name}` in packages) return true;
+    if (from === '') return false;
+  }
+}
