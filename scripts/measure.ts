@@ -1,0 +1,73 @@
+// `npm run measure`: prints what the package weighs and what an article costs, for docs/measurements.md.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensurePack } from '../cli/corpus-files';
+import { readArticleFile } from '../cli/read-file';
+import { decodePack } from '../lib/corpus/pack';
+import { explain } from '../lib/explain/explain';
+import type { Report } from '../lib/model/report';
+import { ensureExtension, ROOT } from './build-extension';
+
+/** Runs of each step; the median is printed, because a shared machine is noisy. */
+const RUNS = 15;
+const WEIGHED = ['gate.js', 'reader.js', 'background.js', 'corpora/raids-2016.pack'];
+const STEPS = ['quotes', 'match', 'attribute', 'framing'] as const;
+
+async function main(): Promise<void> {
+  const folder = await ensureExtension('chrome');
+  print('file', 'bytes', 'gzip');
+  for (const name of WEIGHED) print(name, ...weigh(join(folder, name)));
+  for (const name of readdirSync(join(folder, 'chunks')).sort()) {
+    print(`chunks/${name.replace(/-[\w-]{8}\.js$/, '.js')}`, ...weigh(join(folder, 'chunks', name)));
+  }
+
+  const { bytes } = await ensurePack();
+  const opening: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) opening.push(timed(() => decodePack(bytes)));
+  const opened = decodePack(bytes);
+  if (!opened.ok) throw new Error(opened.reason);
+  process.stdout.write('\n');
+  print('open the pack, first', ms(opening[0]), '');
+  print('open the pack, median', ms(median(opening)), '');
+
+  process.stdout.write('\n');
+  print('sample, ms', ...STEPS.map((step) => `${step} first`), ...STEPS.map((step) => `${step} median`));
+  const samples = join(ROOT, 'tests', 'pages');
+  for (const name of readdirSync(samples).filter((file) => file.endsWith('.html'))) {
+    const read = await readArticleFile(join(samples, name), {});
+    if (!read.ok) throw new Error(read.reason);
+    const took: Report['took'][] = [];
+    for (let run = 0; run < RUNS; run += 1) took.push((await explain(read.article, [opened.corpus])).took);
+    const first = STEPS.map((step) => ms(took[0]?.[step]));
+    print(name, ...first, ...STEPS.map((step) => ms(median(took.map((one) => one[step])))));
+  }
+}
+
+function weigh(path: string): string[] {
+  return [String(statSync(path).size), String(gzipSync(readFileSync(path)).length)];
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+function ms(value: number | undefined): string {
+  return value === undefined ? '' : value.toFixed(1);
+}
+
+/** One row of a Markdown table, which is also readable as it is. */
+function print(...cells: string[]): void {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+}
+
+main().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exitCode = 1;
+});
