@@ -38,12 +38,17 @@ async function main(options: string[]): Promise<void> {
       1,
     );
   const extension = await ensureExtension(name === 'chromium' ? 'chrome' : 'firefox');
-  const headed = hasDisplay() && !options.includes('--headless');
+  let headed = hasDisplay() && !options.includes('--headless');
   const sample = await serveSample();
   let browser: ExtensionBrowser | null = null;
   try {
     say(`Opening ${name === 'chromium' ? 'Chromium' : 'Firefox'} …`);
-    browser = await launch(name, { program, extension, headed });
+    browser = await launch(name, { program, extension, headed }).catch((fault: unknown) => {
+      if (!headed) throw fault;
+      say('No window could be opened on this display; running without one.');
+      headed = false;
+      return launch(name, { program, extension, headed });
+    });
     const popup = await showSample(browser, sample.url);
     if (headed) await stayOpen(browser, sample.url);
     else await leaveResult(browser, popup, sample.url);

@@ -65,7 +65,7 @@ export class Marionette {
       child.kill('SIGKILL');
       rmSync(profile, { recursive: true, force: true });
       throw new Error(
-        `Firefox (${options.program}) did not open its remote control within ${START_LIMIT / 1000} s.`,
+        `Firefox (${options.program}) ended at its start, or did not open its remote control within ${START_LIMIT / 1000} s.`,
       );
     }
     const marionette = new Marionette(child, profile, socket);
