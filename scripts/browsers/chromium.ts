@@ -36,7 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const proxy = options.proxyPort
     ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
     : [];
-  const context = await chromium.launchPersistentContext(profile, {
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const launched = chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     headless: !options.headed,
     // The sandbox cannot start as root, which is how containers run.
@@ -44,6 +45,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     viewport: options.headed ? null : { width: 1100, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--enable-unsafe-extension-debugging', ...QUIET, ...proxy, ...(options.headed ? [] : [SCREEN])],
+  });
+  const context = await launched.catch((fault: unknown) => {
+    removeProfile();
+    throw fault;
   });
   try {
     const browser = context.browser();
@@ -56,6 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     return found;
   } catch (fault) {
     await context.close();
+    removeProfile();
     throw fault;
   }
 }
