@@ -52,8 +52,9 @@ export class CdpTarget {
     return answer.result.value;
   }
 
-  /** A press and release of the left button at a point of the viewport, in CSS pixels. */
-  async click(x: number, y: number): Promise<void> {
+  /** A press and release of the left button in the middle of the first element that matches. */
+  async click(selector: string): Promise<void> {
+    const [x, y] = await this.evaluate<[number, number]>(middleOf(selector));
     const at = { x, y, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
@@ -80,4 +81,15 @@ export class CdpTarget {
     if (message.error) waiting?.reject(new Error(message.error.message));
     else waiting?.resolve(message.result);
   }
+}
+
+/** Gives the middle of an element in CSS pixels of the viewport, scrolled into view. */
+function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  })()`;
 }

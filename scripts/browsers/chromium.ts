@@ -137,10 +137,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
     return {
       text: () => target.evaluate('document.body.innerText'),
       evaluate: (expression) => target.evaluate(expression),
-      click: async (selector) => {
-        const [x, y] = await target.evaluate<[number, number]>(middleOf(selector));
-        await target.click(x, y);
-      },
+      click: (selector) => target.click(selector),
       screenshot: () => target.screenshot(),
       close: async () => {
         await target.evaluate('window.close()').catch(() => undefined);
@@ -288,14 +285,4 @@ export class ChromiumBrowser implements ExtensionBrowser {
     this.#tabId = id;
     return id;
   }
-}
-
-function middleOf(selector: string): string {
-  return `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
-    element.scrollIntoView({ block: 'center' });
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  })()`;
 }

@@ -10,55 +10,12 @@ import {
   waitFor,
   waitForOptions,
 } from './extension-browser';
+import { proxyPreferences, QUIET } from './firefox-preferences';
+import { EVALUATE, EXTENSION, IN_POPUP, POPUP_PNG, RECORD_REQUESTS } from './firefox-scripts';
 import { Marionette } from './marionette';
 
 /** The extension's address in Firefox is random; pinned here, so that its pages can be opened. */
 const HOST = '11111111-2222-4333-8444-555555555555';
-
-/** A quiet browser: no first-run page, no request of its own; none of these changes what an extension may do. */
-const QUIET = {
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.contentblocking.report.hide_vpn_banner': true,
-  'browser.newtabpage.enabled': false,
-  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
-  'browser.newtabpage.activity-stream.feeds.topsites': false,
-  'browser.region.network.url': '',
-  'browser.region.update.enabled': false,
-  'browser.safebrowsing.blockedURIs.enabled': false,
-  'browser.safebrowsing.downloads.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'browser.search.update': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.startup.page': 0,
-  'browser.topsites.contile.enabled': false,
-  'browser.translations.enable': false,
-  'browser.urlbar.quicksuggest.enabled': false,
-  'datareporting.healthreport.uploadEnabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.push.connection.enabled': false,
-  'dom.security.https_first': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'extensions.update.enabled': false,
-  'geo.provider.network.url': '',
-  'media.gmp-manager.updateEnabled': false,
-  'messaging-system.rsexperimentloader.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'network.prefetch-next': false,
-  'nimbus.rollouts.enabled': false,
-  'privacy.trackingprotection.enabled': false,
-  'services.settings.server': 'data:,',
-  'signon.management.page.breach-alerts.enabled': false,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'toolkit.telemetry.server': 'data:,',
-};
 
 /** How often the toolbar button is clicked, and how long a popup may take to appear, in milliseconds. */
 const CLICK_TRIES = 4;
@@ -69,71 +26,6 @@ const ANSWER_LIMIT = 20_000;
 const LOADING_LIMIT = 500;
 
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
-
-/** Finds our extension and its toolbar button; the first lines of every script in the browser's own windows. */
-const EXTENSION = `
-  const [id] = args;
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = ExtensionParent.GlobalManager.getExtension(id);
-  const action = extension.apiManager.global.browserActionFor(extension);
-  const popup = [...extension.views].find((view) => view.viewType === 'popup');
-`;
-
-/** Notes every request whose cause is the extension: its pages, its worker, its content scripts. */
-const RECORD_REQUESTS = `
-  const [id] = args;
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const asked = (window.sourceContextRequests = []);
-  const isOurs = (principal) =>
-    principal?.addonPolicy?.id === id || principal?.contentScriptAddonPolicy?.id === id;
-  Services.obs.addObserver((subject) => {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const { loadingPrincipal, triggeringPrincipal, externalContentPolicyType: type } = channel.loadInfo;
-    // A tab the reader opened by a link of ours is the reader's act; it is a document load and stays in the proxy's list.
-    if (type === Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
-    if (isOurs(loadingPrincipal) || isOurs(triggeringPrincipal)) asked.push(channel.URI.spec);
-  }, 'http-on-opening-request');
-`;
-
-/**
- * Runs in the popup's own process, which the browser's windows cannot reach into: a frame script that answers
- * one question and is done. `run` is the body of an async function with `data`.
- */
-const IN_POPUP = `
-  const [, run, data, limit] = args;
-  if (!popup) throw new Error('the popup is not open');
-  const manager = popup.xulBrowser.messageManager;
-  const name = 'source-context:' + Math.random();
-  const script = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(
-    '(async (data) => {' + run + '})(' + JSON.stringify(data ?? null) + ').then(' +
-    '(value) => sendAsyncMessage("' + name + '", { value: JSON.stringify(value ?? null) }),' +
-    '(fault) => sendAsyncMessage("' + name + '", { fault: String(fault) }));');
-  const answer = await new Promise((resolve) => {
-    manager.addMessageListener(name, function listen(message) {
-      manager.removeMessageListener(name, listen);
-      resolve(message.data);
-    });
-    manager.loadFrameScript(script, false);
-    window.setTimeout(() => resolve({ fault: 'the popup did not answer' }), limit);
-  });
-  if (answer.fault) throw new Error(answer.fault);
-  return JSON.parse(answer.value);
-`;
-
-const EVALUATE = `
-  const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-  return await Cu.evalInSandbox('(async () => (' + data + '))()', sandbox);`;
-
-const POPUP_PNG = `
-  if (!popup) throw new Error('the popup is not open');
-  const image = await popup.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = image.width;
-  canvas.height = image.height;
-  canvas.getContext('2d').drawImage(image, 0, 0);
-  return canvas.toDataURL('image/png').split(',')[1];
-`;
 
 /** Starts Firefox and installs the built extension for this session, as "Load Temporary Add-on" does. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
@@ -392,16 +284,4 @@ function geckoId(extension: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extension}/manifest.json names no gecko id.`);
   return id;
-}
-
-function proxyPreferences(port: number) {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
 }

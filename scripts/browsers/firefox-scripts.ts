@@ -1,0 +1,66 @@
+/** Finds our extension and its toolbar button; the first lines of every script in the browser's own windows. */
+export const EXTENSION = `
+  const [id] = args;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  const action = extension.apiManager.global.browserActionFor(extension);
+  const popup = [...extension.views].find((view) => view.viewType === 'popup');
+`;
+
+/** Notes every request whose cause is the extension: its pages, its worker, its content scripts. */
+export const RECORD_REQUESTS = `
+  const [id] = args;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const asked = (window.sourceContextRequests = []);
+  const isOurs = (principal) =>
+    principal?.addonPolicy?.id === id || principal?.contentScriptAddonPolicy?.id === id;
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { loadingPrincipal, triggeringPrincipal, externalContentPolicyType: type } = channel.loadInfo;
+    // A tab the reader opened by a link of ours is the reader's act; it is a document load and stays in the proxy's list.
+    if (type === Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
+    if (isOurs(loadingPrincipal) || isOurs(triggeringPrincipal)) asked.push(channel.URI.spec);
+  }, 'http-on-opening-request');
+`;
+
+/**
+ * Runs in the popup's own process, which the browser's windows cannot reach into: a frame script that answers
+ * one question and is done. `run` is the body of an async function with `data`.
+ */
+export const IN_POPUP = `
+  const [, run, data, limit] = args;
+  if (!popup) throw new Error('the popup is not open');
+  const manager = popup.xulBrowser.messageManager;
+  const name = 'source-context:' + Math.random();
+  const script = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(
+    '(async (data) => {' + run + '})(' + JSON.stringify(data ?? null) + ').then(' +
+    '(value) => sendAsyncMessage("' + name + '", { value: JSON.stringify(value ?? null) }),' +
+    '(fault) => sendAsyncMessage("' + name + '", { fault: String(fault) }));');
+  const answer = await new Promise((resolve) => {
+    manager.addMessageListener(name, function listen(message) {
+      manager.removeMessageListener(name, listen);
+      resolve(message.data);
+    });
+    manager.loadFrameScript(script, false);
+    window.setTimeout(() => resolve({ fault: 'the popup did not answer' }), limit);
+  });
+  if (answer.fault) throw new Error(answer.fault);
+  return JSON.parse(answer.value);
+`;
+
+/** Body for `IN_POPUP`: the value of a JavaScript expression beside the popup's own scripts. */
+export const EVALUATE = `
+  const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+  return await Cu.evalInSandbox('(async () => (' + data + '))()', sandbox);`;
+
+/** PNG of the popup, base64. */
+export const POPUP_PNG = `
+  if (!popup) throw new Error('the popup is not open');
+  const image = await popup.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+`;
