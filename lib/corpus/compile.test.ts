@@ -205,4 +205,22 @@ describe('compileCorpus', () => {
     ]);
     expect(encodePack(compile([...files].reverse()))).toEqual(encodePack(compile(files)));
   });
+
+  it('makes each printed wording a version where no text was read', () => {
+    const corpus = compile(
+      testFiles(
+        ['tidewater-post', 'coast-courier'].map((outlet, at) =>
+          articleFile(`v-${at}`, outlet, '2020-03-12', [
+            {
+              text: `The harbour will reopen before the ${at === 0 ? 'summer' : 'winter'}, whatever the board may decide about its fees.`,
+              speaker: 'Ines Valk',
+              verb: 'said',
+            },
+          ]),
+        ),
+      ),
+    );
+    const [statement] = corpus.statements.filter(({ speaker }) => speaker === 'Ines Valk');
+    expect(statement?.versions.map(({ by }) => by)).toEqual([['Tidewater Post'], ['Coast Courier']]);
+  });
 });

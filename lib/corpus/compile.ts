@@ -29,10 +29,11 @@ export function compileCorpus(
     records.people.map((person) => [person.name, [person.name, ...(person.spellings ?? [])]]),
   );
   const groups = groupUtterances(listUtterances(records), records.pins);
+  const spoken = mostCommon(records.articles.map((article) => article.lang)) ?? 'en';
   const months = new Map<Draft, string>();
   const drafts = groups
     .map((group) => {
-      const draft = draftStatement(group, table, spellings);
+      const draft = draftStatement(group, table, spellings, spoken);
       const days = (group.primary[0] ?? group.printed[0])?.days;
       if (days) months.set(draft, days.first.slice(0, 7));
       return draft;
@@ -68,10 +69,15 @@ export function compileCorpus(
 
 type Draft = Omit<Statement, 'id'>;
 
-function draftStatement(group: Group, table: PrintingTable, spellings: ReadonlyMap<string, string[]>): Draft {
+function draftStatement(
+  group: Group,
+  table: PrintingTable,
+  spellings: ReadonlyMap<string, string[]>,
+  spoken: string,
+): Draft {
   const members = [...group.primary, ...group.printed];
   const names = [...new Set(members.flatMap((member) => member.speakers))];
-  const versions = versionsOf(group, (quote) => table.outletName(quote));
+  const versions = versionsOf(group, spoken, (quote) => table.outletName(quote));
   const printings = onePerPrimary(members.filter(wasSeen).flatMap((member) => table.printing(member) ?? []));
   const base = group.primary[0] ?? group.printed.find((quote) => quote.key === versions[0]?.id);
   return {
@@ -88,6 +94,16 @@ function draftStatement(group: Group, table: PrintingTable, spellings: ReadonlyM
 /** A text that is known only as others printed it is a version, not a printing: nobody has seen it. */
 function wasSeen(member: Utterance): boolean {
   return member.primary?.attested !== 'as-printed-by';
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "letter", or "letter and press release" where records of both kinds hold the passage. */

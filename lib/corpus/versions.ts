@@ -10,13 +10,14 @@ const BEST_KNOWN: readonly Attested[] = ['read', 'read-in-part', 'as-printed-by'
 /**
  * The wordings of a statement. Where passages of primary texts are recorded: those, each wording once, best known
  * first. Where none of them was read, each printing whose words differ from all before is a wording too, longest first:
- * nobody can say which is the text's, and translations differ from each other by nature. `outletOf` answers the name of
- * the outlet that printed a quote.
+ * nobody can say which is the text's. So it is in every language but `spoken`, the one the corpus's people speak:
+ * translations differ from each other by nature. `outletOf` answers the name of the outlet that printed a quote.
  */
-export function versionsOf(group: Group, outletOf: (quote: Utterance) => string): Version[] {
+export function versionsOf(group: Group, spoken: string, outletOf: (quote: Utterance) => string): Version[] {
   const versions = primaryVersions(group.primary);
   const wasRead = versions.some((version) => version.attested !== 'as-printed-by');
-  return wasRead ? versions : addPrinted(versions, group.printed, outletOf);
+  const isTranslated = group.printed.some((quote) => quote.lang !== spoken);
+  return wasRead && !isTranslated ? versions : addPrinted(versions, group.printed, outletOf);
 }
 
 function primaryVersions(passages: readonly Utterance[]): Version[] {
