@@ -54,7 +54,8 @@ export interface Circumstances {
   passages: number;
   /** Words of the quote as people count them. */
   words: number;
-  speaker: 'same' | 'other' | 'unknown';
+  /** `unstated`: the statement's speaker is known, the quote's is not; `unknown`: nobody knows the statement's. */
+  speaker: 'same' | 'other' | 'unstated' | 'unknown';
   /** The article already prints this statement. */
   matched: boolean;
   /** Days the article appeared before the statement was made; negative or 0 when after; null when a date is missing. */
@@ -97,8 +98,9 @@ function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
   if (facts.speaker === 'other' || !evidence.clean || evidence.ofQuote < 1) return 'no';
   if (facts.matched) return evidence.bits >= FRAGMENT_MATCHED_BITS ? 'asserted' : 'no';
   if (facts.speaker === 'same') return evidence.bits >= FRAGMENT_SPEAKER_BITS ? 'asserted' : 'no';
-  if (facts.words < FRAGMENT_ALONE_WORDS) return 'no';
-  return evidence.bits >= barFor(facts.passages) ? 'asserted' : 'no';
+  if (facts.words < FRAGMENT_ALONE_WORDS || evidence.bits < barFor(facts.passages)) return 'no';
+  // A term anybody uses can be rare in a corpus: where somebody is known to have said it, somebody must be named here.
+  return facts.speaker === 'unknown' ? 'asserted' : 'mentioned';
 }
 
 /** Days from one ISO date to another, `b - a`; null when either is missing or not a date. */

@@ -112,7 +112,8 @@ export function matchQuote(query: QuoteQuery, collection: MatchCollection): Stat
 }
 
 function compareSpeakers(speaker: string | null, known: readonly string[]): Circumstances['speaker'] {
-  if (speaker === null || speaker.trim() === '' || known.length === 0) return 'unknown';
+  if (known.length === 0) return 'unknown';
+  if (speaker === null || speaker.trim() === '') return 'unstated';
   return known.some((name) => samePerson(speaker, name)) ? 'same' : 'other';
 }
 
