@@ -74,8 +74,8 @@ interface JudgedRow extends Row {
 /**
  * Compares a page's observations near one quote with those of other articles that print it. An article without an
  * observation in a dimension has no row: what was not found is not claimed to be missing. Words inside quotation
- * marks are the speaker's and words without a recorded place may stand far from the quote: both are listed where a
- * dimension differs, but neither makes a difference. Order of outlets or their names change nothing but the row order.
+ * marks are the speaker's and words without a recorded place may stand far from the quote: an article that has only such
+ * words has no row either, and in other rows they make no difference. Order of outlets or their names change nothing but the row order.
  */
 export function compareFraming(page: readonly Observation[], others: readonly ComparedArticle[]): Comparison {
   const differences: Difference[] = [];
@@ -89,7 +89,7 @@ export function compareFraming(page: readonly Observation[], others: readonly Co
     if (judged.length < 2) continue;
     if (differs(dimension, judged)) {
       const shared = sharedKeys(dimension, judged);
-      const ordered = rows.map((row) => distinctFirst(dimension, row, shared));
+      const ordered = judged.map((row) => distinctFirst(dimension, row, shared));
       differences.push({ dimension, rows: ordered, confidence: confidenceOf(dimension, judged, shared) });
     } else {
       const sentence = sayAlike(dimension, judged.map(plainRow), others.length + 1);

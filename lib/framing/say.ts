@@ -100,7 +100,9 @@ export function sayAlike(dimension: string, rows: readonly Row[], total: number)
   const template = ALIKE[dimension];
   if (template === undefined) return null;
   const values = rows.flatMap((row) => shownOf(dimension, row.values));
-  const words = [...new Set(values.map(({ text }) => text.toLowerCase()))].slice(0, WORDS);
+  const words = [...new Map(values.map(({ text }) => [text.toLowerCase(), text])).entries()]
+    .map(([lower, text]) => (dimension === 'verb' ? lower : text))
+    .slice(0, WORDS);
   const verbClass = verbClassOf(values[0]?.rule ?? '');
   const all = rows.length === 2 ? BOTH_ARTICLES : ALL_ARTICLES;
   const subject = capitalised(fill(rows.length === total ? all : ARTICLES, String(rows.length)));
