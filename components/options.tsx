@@ -9,11 +9,11 @@ export type Where = 'newsrooms' | 'everywhere' | 'click';
 export interface OptionsProps {
   /** Null until the reader has chosen once. */
   where: Where | null;
-  /** How many news sites "by itself" means. */
+  /** How many news sites "by itself" means; 0 until the collection is open, and the choice waits for it. */
   newsrooms: number;
   firstRun: boolean;
-  /** Whether the browser has given what `where` needs. */
-  granted: boolean;
+  /** A choice for which the browser has not given the permission: refused just now, or taken back since. */
+  refused: Where | null;
   extent: Extent[];
   /** Called in the click itself, so that the browser may ask the reader. */
   onChoose(where: Where): void;
@@ -68,6 +68,7 @@ export function Options(props: OptionsProps) {
                     type="button"
                     class="choice"
                     data-where={choice.where}
+                    disabled={choice.where === 'newsrooms' && props.newsrooms === 0}
                     aria-pressed={chosen}
                     onClick={() => props.onChoose(choice.where)}
                   >
@@ -77,7 +78,7 @@ export function Options(props: OptionsProps) {
                     </span>
                     <span class="choice-what">{choice.what}</span>
                   </button>
-                  {props.where === choice.where && choice.where !== 'click' && !props.granted && (
+                  {props.refused === choice.where && (
                     <p class="note" role="status">
                       {w.notGranted}
                     </p>

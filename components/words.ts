@@ -148,8 +148,8 @@ const english = {
   onlyThisOne: 'No other article here prints this quote, so there is nothing to compare yet.',
   moreDifferences: (n: number) => `${many(n, 'more difference', 'more differences')}`,
   whatWasSaid: 'Compared with',
-  read: (by: string) => `The text itself, read; published by ${by}`,
-  readInPart: (by: string) => `The text itself, read in part; published by ${by}`,
+  read: (by: string) => `The text itself, read as published by ${by}`,
+  readInPart: (by: string) => `The text itself, read in part as published by ${by}`,
   asPrintedBy: (by: string) => `As printed by ${by} (the text itself was not read)`,
   attested: (attested: Attested, by: string): string =>
     attested === 'read'

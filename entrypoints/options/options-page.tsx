@@ -9,7 +9,7 @@ const EVERY_SITE = ['*://*/*'];
 /** First run and options are one page: it asks where the extension may look by itself. */
 export function OptionsPage({ firstRun }: { firstRun: boolean }) {
   const [where, setWhere] = useState<Where | null>(null);
-  const [granted, setGranted] = useState(true);
+  const [refused, setRefused] = useState<Where | null>(null);
   const [collection, setCollection] = useState(NOTHING_KNOWN);
 
   useEffect(() => {
@@ -19,14 +19,24 @@ export function OptionsPage({ firstRun }: { firstRun: boolean }) {
 
   const newsrooms = collection.status === 'open' ? collection.newsrooms : [];
 
+  const originsOf = (choice: Where) => (choice === 'everywhere' ? EVERY_SITE : newsrooms);
+
+  useEffect(() => {
+    if (where === null || where === 'click' || collection.status !== 'open') return;
+    // A permission can be taken back in the browser's own settings at any time.
+    void browser.permissions.contains({ origins: originsOf(where) }).then((yes) => {
+      setRefused(yes ? null : where);
+    });
+  }, [where, collection.status]);
+
   /** The browser's prompt must be asked for in the click itself, before anything is awaited. */
   const choose = (choice: Where) => {
     const asked =
       choice === 'click'
         ? Promise.resolve(true)
-        : browser.permissions.request({ origins: choice === 'everywhere' ? EVERY_SITE : newsrooms });
+        : browser.permissions.request({ origins: originsOf(choice) });
     void asked.then(async (yes) => {
-      setGranted(yes);
+      setRefused(yes ? null : choice);
       if (!yes) return;
       await writeSettings({ where: choice });
       if (choice === 'click') await giveBackHosts();
@@ -40,7 +50,7 @@ export function OptionsPage({ firstRun }: { firstRun: boolean }) {
       where={where}
       newsrooms={newsrooms.length}
       firstRun={firstRun}
-      granted={granted}
+      refused={refused}
       extent={collection.status === 'open' ? collection.extent : []}
       onChoose={choose}
       onSample={() => void browser.tabs.create({ url: browser.runtime.getURL('sample.html') })}

@@ -14,7 +14,7 @@ function show(props: Partial<OptionsProps> = {}) {
       where={null}
       newsrooms={87}
       firstRun={true}
-      granted={true}
+      refused={null}
       extent={extent}
       onChoose={onChoose}
       onSample={onSample}
@@ -41,13 +41,24 @@ describe('Options', () => {
   });
 
   it('says when the browser has not given what was chosen', () => {
-    show({ where: 'everywhere', firstRun: false, granted: false });
+    show({ where: 'everywhere', firstRun: false, refused: 'everywhere' });
     expect(screen.getByRole('status').textContent).toMatch(/has not given this permission/);
   });
 
-  it('asks the browser for nothing on a click only', () => {
-    show({ where: 'click', firstRun: false, granted: false });
+  it('says so beside a choice that was refused and is not the one in force', () => {
+    show({ where: 'click', firstRun: false, refused: 'newsrooms' });
+    expect(screen.getByRole('status').closest('li')?.textContent).toMatch(/^By itself on 87 news sites/);
+  });
+
+  it('says nothing of permissions where none is lacking', () => {
+    show({ where: 'click', firstRun: false });
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('waits for the collection before it can be asked to run on its newsrooms', () => {
+    const { onChoose } = show({ newsrooms: 0 });
+    fireEvent.click(screen.getByRole('button', { name: /^By itself/ }));
+    expect(onChoose).not.toHaveBeenCalled();
   });
 
   it('opens the sample', () => {
