@@ -22,4 +22,13 @@ describe('toIsoDate', () => {
   ])('%s', (written, iso) => {
     expect(toIsoDate(written)).toBe(iso);
   });
+
+  it.each([
+    ['letters without an end', 'a'.repeat(300_000)],
+    ['digits without an end', '8 '.repeat(150_000)],
+  ])('reads no more than a line: %s', (_trap, written) => {
+    const began = performance.now();
+    expect(toIsoDate(written)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(500);
+  });
 });

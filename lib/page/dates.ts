@@ -13,6 +13,9 @@ const MONTHS: readonly string[] = [
   'dec|dic|déc|dez',
 ];
 
+/** Characters that are read of what is written: a date with everything that stands before it in a byline. */
+const LONGEST_DATE = 200;
+
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 
 /**
@@ -21,7 +24,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|
  * to be guessed). A date in numbers with strokes is not read: 1/8 may be January or August.
  */
 export function toIsoDate(written: string): string | null {
-  const text = written.trim();
+  const text = written.trim().slice(0, LONGEST_DATE);
   const iso = ISO.exec(text);
   if (iso !== null) {
     const [, day = '', time, zone = ''] = iso;

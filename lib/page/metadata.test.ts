@@ -61,6 +61,21 @@ describe('readMetadata', () => {
     expect(read(`${site}<title>${written}</title>`).title).toBe(title);
   });
 
+  it('is not held up by a title of megabytes', () => {
+    const began = performance.now();
+    const title = `${'|'.repeat(200_000)}y | Paper`;
+    const found = read(`<meta property="og:site_name" content="Paper"><title>${title}</title>`);
+    expect(found.title).toHaveLength(1000);
+    expect(read(`<title>${'a | '.repeat(100_000)}</title>`).title).not.toBeNull();
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it('reads the title where an element takes its place in the document', () => {
+    const { document } = parseHTML('<html><head><title>The title</title></head><body></body></html>');
+    Object.defineProperty(document, 'title', { value: document.createElement('img') });
+    expect(readMetadata(document, null).title).toBe('The title');
+  });
+
   it('prefers the only headline to the title, and OpenGraph to both', () => {
     expect(read('<title>T</title>', '<h1>The <i>headline</i></h1>').title).toBe('The headline');
     expect(read('<title>T</title>', '<h1>One</h1><h1>Two</h1>').title).toBe('T');

@@ -20,6 +20,9 @@ export interface PageMetadata {
   closedParts: string[];
 }
 
+/** Characters that are read of a title or a name; a page may hand out megabytes. */
+const LONGEST_NAME = 1000;
+
 const DATE_NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -46,7 +49,8 @@ const DATE_NAMES = [
 export function readMetadata(document: Document, url: string | null): PageMetadata {
   const linked = readLinkedArticle(document);
   const meta = readMetaElements(document);
-  const outlet = linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name') ?? null;
+  const named = linked?.publisher ?? meta.get('og:site_name') ?? meta.get('application-name') ?? null;
+  const outlet = named?.slice(0, LONGEST_NAME) ?? null;
   const type = meta.get('og:type') ?? '';
   return {
     canonical: readCanonical(document, linked, meta, url),
@@ -95,8 +99,13 @@ function readTitle(
 ): string | null {
   const headlines = [...document.querySelectorAll('h1')];
   const headline = headlines.length === 1 ? squeeze(headlines[0]?.textContent ?? '') : '';
-  const written = linked?.headline ?? meta.get('og:title') ?? (headline || squeeze(document.title));
-  return withoutOutlet(written, outlet) || null;
+  const written = linked?.headline ?? meta.get('og:title') ?? (headline || squeeze(titleElement(document)));
+  return withoutOutlet(written.slice(0, LONGEST_NAME), outlet) || null;
+}
+
+/** `document.title` is not asked: a page with `<img name="title">` answers it with the picture. */
+function titleElement(document: Document): string {
+  return document.querySelector('head > title, title')?.textContent ?? '';
 }
 
 /** Most words of a part of a title that is taken for an outlet's name when the page does not name its outlet. */
