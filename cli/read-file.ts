@@ -40,7 +40,7 @@ export async function readArticleFile(path: string, facts: ArticleFacts): Promis
   if (text === null)
     return { ok: false, reason: `${name} is not a text file; save the page as .html or .txt and give that.` };
   const read = isHtml(path, text) ? articleFromHtml(text, facts) : articleFromText(text, facts);
-  return read.ok ? read : { ok: false, reason: read.reason.replace(/^The input/, name) };
+  return read.ok ? read : { ok: false, reason: read.reason.replace(/^The input/, () => name) };
 }
 
 /**
