@@ -1,4 +1,12 @@
 import type { CDPSession } from 'playwright-core';
+import type { Key } from './extension-browser';
+
+/** Number of a key, and the text it types; without the text, Enter presses no button. */
+const KEYS: Readonly<Record<Key, { code: number; text?: string }>> = {
+  Escape: { code: 27 },
+  Tab: { code: 9 },
+  Enter: { code: 13, text: '\r' },
+};
 
 /**
  * A conversation with one target through the browser's own session. Playwright opens no page for a toolbar
@@ -58,6 +66,18 @@ export class CdpTarget {
     const at = { x, y, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  }
+
+  /** A press and release of a key where the focus is. */
+  async press(key: Key): Promise<void> {
+    const { code, text } = KEYS[key];
+    const at = { key, code: key, windowsVirtualKeyCode: code };
+    await this.send('Input.dispatchKeyEvent', {
+      type: text ? 'keyDown' : 'rawKeyDown',
+      ...at,
+      ...(text && { text }),
+    });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...at });
   }
 
   /** PNG of what is drawn. */

@@ -24,6 +24,9 @@ const QUIET = [
   '--disable-client-side-phishing-detection',
 ];
 
+/** How long the browser may take to show its own page of errors, in milliseconds. */
+const ERROR_PAGE_LIMIT = 2_000;
+
 /** A screen of common size; without one, a headless popup is cut to 510 pixels of height. */
 const SCREEN = '--screen-info={1600x1200}';
 
@@ -97,7 +100,11 @@ export class ChromiumBrowser implements ExtensionBrowser {
 
   async goto(url: string): Promise<void> {
     await this.page.bringToFront();
-    await this.page.goto(url);
+    await this.page.goto(url).catch(async (fault: unknown) => {
+      // The page of errors that takes its place is loaded after the refusal is told.
+      await this.page.waitForURL('chrome-error://**', { timeout: ERROR_PAGE_LIMIT }).catch(() => undefined);
+      throw fault;
+    });
   }
 
   evaluate<T>(expression: string): Promise<T> {
@@ -117,9 +124,16 @@ export class ChromiumBrowser implements ExtensionBrowser {
     return this.#asExtension(`chrome.action.getBadgeText({ tabId: ${tab} })`);
   }
 
-  async openPopup(): Promise<Popup> {
-    await this.page.bringToFront();
-    await this.session.send('Extensions.triggerAction', { id: this.id, targetId: await this.#tabTarget() });
+  openPopup(): Promise<Popup> {
+    return this.#openPopup(this.page);
+  }
+
+  async #openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await this.session.send('Extensions.triggerAction', {
+      id: this.id,
+      targetId: await this.#tabTarget(page),
+    });
     const isPopup = (target: { type: string; url: string }) =>
       target.type === 'page' && target.url.startsWith(`${this.origin}popup.html`);
     const targets = await waitFor(
@@ -138,6 +152,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
       text: () => target.evaluate('document.body.innerText'),
       evaluate: (expression) => target.evaluate(expression),
       click: (selector) => target.click(selector),
+      press: (key) => target.press(key),
       screenshot: () => target.screenshot(),
       close: async () => {
         await target.evaluate('window.close()').catch(() => undefined);
@@ -154,11 +169,24 @@ export class ChromiumBrowser implements ExtensionBrowser {
   async openPage(path: string): Promise<ExtensionPage> {
     const tab = await this.context.newPage();
     await tab.goto(this.origin + path);
+    return this.#pageOf(tab);
+  }
+
+  async findPage(path: string): Promise<ExtensionPage> {
+    const find = async () => this.context.pages().find((page) => page.url().startsWith(this.origin + path));
+    const tab = await waitFor(`a tab with ${path}`, find, (page) => page !== undefined);
+    if (!tab) throw new Error(`No tab shows ${path}.`);
+    await tab.waitForLoadState();
+    return this.#pageOf(tab);
+  }
+
+  #pageOf(tab: Page): ExtensionPage {
     return {
       text: () => tab.innerText('body'),
       evaluate: <T>(expression: string) => tab.evaluate(expression) as Promise<T>,
       click: (selector) => tab.click(selector),
       screenshot: () => tab.screenshot(),
+      openPopup: () => this.#openPopup(tab),
       close: () => tab.close(),
     };
   }
@@ -173,12 +201,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
    */
   async grant(where: Where): Promise<void> {
     if (where !== 'click') {
-      const settings = await this.context.newPage();
-      await settings.goto('chrome://extensions/');
-      await settings.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, '*://*/*')`,
-      );
-      await settings.close();
+      await this.#inSettings('addHostPermission', this.id, '*://*/*');
     }
     const options = await this.openPage('options.html');
     await waitForOptions(options);
@@ -192,6 +215,11 @@ export class ChromiumBrowser implements ExtensionBrowser {
     }
     await pause(200);
     await options.close();
+  }
+
+  /** "On click" under "Site access" on the page of extensions. */
+  async takeBackHosts(): Promise<void> {
+    await this.#inSettings('updateExtensionConfiguration', { extensionId: this.id, hostAccess: 'ON_CLICK' });
   }
 
   async grantedHosts(): Promise<string[]> {
@@ -237,16 +265,28 @@ export class ChromiumBrowser implements ExtensionBrowser {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** Calls what a button on the browser's page of extensions calls. */
+  async #inSettings(name: string, ...args: unknown[]): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      `chrome.developerPrivate.${name}(${args.map((each) => JSON.stringify(each)).join(', ')})`,
+    );
+    await settings.close();
+  }
+
   async #targets() {
     return (await this.session.send('Target.getTargets', { filter: [{}] })).targetInfos;
   }
 
-  /** The *tab* target of the article page: the toolbar button refuses the page's own target. */
-  async #tabTarget(): Promise<string> {
-    const tab = (await this.#targets()).find(
-      (target) => target.type === 'tab' && target.url === this.page.url(),
-    );
-    if (!tab) throw new Error(`No tab shows ${this.page.url()}.`);
+  /** The *tab* target of a page: the toolbar button refuses the page's own target. */
+  async #tabTarget(page: Page): Promise<string> {
+    const session = await this.context.newCDPSession(page);
+    // Its own address says "chrome-error" where a page of errors stands at another.
+    const { url } = (await session.send('Target.getTargetInfo')).targetInfo;
+    await session.detach();
+    const tab = (await this.#targets()).find((target) => target.type === 'tab' && target.url === url);
+    if (!tab) throw new Error(`No tab shows ${url}.`);
     return tab.targetId;
   }
 

@@ -13,6 +13,9 @@ export interface LaunchOptions {
   proxyPort?: number;
 }
 
+/** Keys that a person uses to get about. */
+export type Key = 'Escape' | 'Tab' | 'Enter';
+
 /** The toolbar popup, open. */
 export interface Popup {
   /** What a person reads in it. */
@@ -21,6 +24,8 @@ export interface Popup {
   evaluate<T>(expression: string): Promise<T>;
   /** A trusted click on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** Presses a key in the popup, as a keyboard does. */
+  press(key: Key): Promise<void>;
   /** PNG of the popup as drawn. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -32,6 +37,8 @@ export interface ExtensionPage {
   evaluate<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** Clicks the toolbar button over this tab. */
+  openPopup(): Promise<Popup>;
   close(): Promise<void>;
 }
 
@@ -46,7 +53,7 @@ export interface ExtensionBrowser {
   /** The value of a JavaScript expression in the article page's own world; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a key in the article page, as a keyboard does. */
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  press(key: Key): Promise<void>;
   /** PNG of the article tab. */
   screenshot(): Promise<Buffer>;
   /** Badge of the article tab; empty where there is none. */
@@ -55,10 +62,14 @@ export interface ExtensionBrowser {
   openPopup(): Promise<Popup>;
   /** A page of the extension in a tab of its own, e.g. `options.html`. */
   openPage(path: string): Promise<ExtensionPage>;
+  /** The same for a page that the extension has opened itself; waits for it. */
+  findPage(path: string): Promise<ExtensionPage>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   /** Opens the options page, clicks one of its three buttons, and confirms the browser's question. */
   grant(where: Where): Promise<void>;
+  /** Takes all hosts back in the browser's own settings, where the extension has no say. */
+  takeBackHosts(): Promise<void>;
   /** Host patterns the extension holds now. */
   grantedHosts(): Promise<string[]>;
   /** Ends the background worker, as the browser does when it is idle. */

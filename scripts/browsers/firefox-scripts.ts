@@ -54,6 +54,24 @@ export const EVALUATE = `
   const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
   return await Cu.evalInSandbox('(async () => (' + data + '))()', sandbox);`;
 
+/** Body for `IN_POPUP`: presses a key where the focus is, through the same door as a keyboard. */
+export const PRESS = `
+  const keyCode = { Tab: 9, Enter: 13, Escape: 27 }[data];
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(content)) throw new Error('the popup takes no keys');
+  const event = new content.KeyboardEvent('', { key: data, code: data, keyCode, bubbles: true });
+  processor.keydown(event);
+  processor.keyup(event);
+`;
+
+/** Takes every granted host back, as the page of add-ons does; the extension is told as it is then. */
+export const TAKE_BACK_HOSTS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { origins } = await ExtensionPermissions.get(id);
+  // A copy: the browser takes them out of this very list.
+  await ExtensionPermissions.remove(id, { origins: [...origins], permissions: [] }, extension);
+`;
+
 /** PNG of the popup, base64. */
 export const POPUP_PNG = `
   if (!popup) throw new Error('the popup is not open');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import {
   type ExtensionBrowser,
   type ExtensionPage,
+  type Key,
   type LaunchOptions,
   type Popup,
   pause,
@@ -11,7 +12,15 @@ import {
   waitForOptions,
 } from './extension-browser';
 import { proxyPreferences, QUIET } from './firefox-preferences';
-import { EVALUATE, EXTENSION, IN_POPUP, POPUP_PNG, RECORD_REQUESTS } from './firefox-scripts';
+import {
+  EVALUATE,
+  EXTENSION,
+  IN_POPUP,
+  POPUP_PNG,
+  PRESS,
+  RECORD_REQUESTS,
+  TAKE_BACK_HOSTS,
+} from './firefox-scripts';
 import { Marionette } from './marionette';
 
 /** The extension's address in Firefox is random; pinned here, so that its pages can be opened. */
@@ -75,7 +84,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
     return this.marionette.run<T>(`return await (${expression})`);
   }
 
-  async press(key: keyof typeof KEYS): Promise<void> {
+  async press(key: Key): Promise<void> {
     await this.#toArticle();
     const value = KEYS[key];
     await this.marionette.send('WebDriver:PerformActions', {
@@ -105,8 +114,12 @@ export class FirefoxBrowser implements ExtensionBrowser {
     return text ?? '';
   }
 
-  async openPopup(): Promise<Popup> {
-    await this.#toArticle();
+  openPopup(): Promise<Popup> {
+    return this.#openPopup(this.articleTab);
+  }
+
+  async #openPopup(handle: string): Promise<Popup> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle });
     await this.#clickAction();
     await waitFor(
       'the popup to load',
@@ -126,6 +139,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
           selector,
         );
       },
+      press: (key) => this.#inPopup(PRESS, key),
       screenshot: () => this.#popupScreenshot(),
       close: async () => {
         // Later, so that the answer to this question is sent before the window is gone.
@@ -141,9 +155,26 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   async openPage(path: string): Promise<ExtensionPage> {
     const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
-    const there = () => this.marionette.send('WebDriver:SwitchToWindow', { handle });
-    await there();
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle });
     await this.marionette.send('WebDriver:Navigate', { url: this.origin + path });
+    return this.#pageAt(handle);
+  }
+
+  async findPage(path: string): Promise<ExtensionPage> {
+    const find = async () => {
+      const handles = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
+      for (const handle of handles) {
+        await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value: url } = await this.marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
+        if (url.startsWith(this.origin + path)) return handle;
+      }
+      return '';
+    };
+    return this.#pageAt(await waitFor(`a tab with ${path}`, find, (handle) => handle !== ''));
+  }
+
+  #pageAt(handle: string): ExtensionPage {
+    const there = () => this.marionette.send('WebDriver:SwitchToWindow', { handle });
     const evaluate = async <T>(expression: string) => {
       await there();
       return this.marionette.run<T>(`return await (${expression})`);
@@ -166,6 +197,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
         await there();
         return this.#screenshot();
       },
+      openPopup: () => this.#openPopup(handle),
       close: async () => {
         await there();
         await this.marionette.send('WebDriver:CloseWindow');
@@ -194,6 +226,10 @@ export class FirefoxBrowser implements ExtensionBrowser {
     await pause(200);
     await options.close();
     await this.#askForPermissions(true);
+  }
+
+  takeBackHosts(): Promise<void> {
+    return this.#inExtension(TAKE_BACK_HOSTS);
   }
 
   grantedHosts(): Promise<string[]> {
