@@ -7,7 +7,7 @@ import type { TestPage } from './expected-reports';
  * A newsroom of the collection: pages put at its address are pages where the gate runs once newsrooms are granted.
  * The test site answers for it; nothing leaves this machine.
  */
-const NEWSROOM = 'http://thehill.com';
+export const NEWSROOM = 'http://thehill.com';
 
 /** A host that is no newsroom of the collection. */
 export const ELSEWHERE = 'http://journal.example';
@@ -49,6 +49,53 @@ export const QUIET_PAGES = {
     ]),
   ),
 } as const;
+
+/** About the topic, with quotes that nobody printed: its people and their words are invented. */
+export const UNKNOWN_QUOTES = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Deportation raids reach the valley</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2016-01-07"></head><body><article><h1>Deportation raids reach the valley</h1>
+<p>Immigration agents came to three houses of the valley on Monday, in the deportation raids that began on the New Year weekend.</p>
+<p>“My kettle was still whistling when the third of them left by the orchard gate,” said Ann Roe, who rents a room to one of the families.</p>
+<p>“Nobody in our parish had packed a bag, and the choir sang to four empty benches on Sunday,” said the organist, Tom Poe.</p>
+<p>Lawyers for the immigrants said that the families had asked for asylum and had not been told of their right to appeal.</p>
+</article></body></html>`;
+
+/** The smallest document that a PDF reader opens: one page, one line of text. */
+export function pdfDocument(): string {
+  const line = 'BT /F1 18 Tf 20 100 Td (Deportation raids on immigrant families) Tj ET';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${line.length} >>\nstream\n${line}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let body = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const place = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  return `${body}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+}
+
+/** Two articles of one site, each with its own half of the sample's paragraphs, and what stands inside the second. */
+export function twoArticles(): { first: TestPage; second: TestPage; inside: string } {
+  const sample = samplePages().find(({ id }) => id === 'ledger.html')?.html ?? '';
+  const paragraphs = (/<article>[\s\S]*<\/article>/.exec(sample)?.[0] ?? '').match(/<p>[\s\S]*?<\/p>/g) ?? [];
+  const half = Math.ceil(paragraphs.length / 2);
+  const headline = 'Deportation raids on families: what was said';
+  const inside = (part: string[]) => `<h1>${headline}</h1>\n${part.join('\n')}`;
+  const whole = (part: string[]) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2016-01-08"></head><body><main><article>${inside(part)}</article></main></body></html>`;
+  const second = paragraphs.slice(half);
+  return {
+    first: newsroomPage('first-half', whole(paragraphs.slice(0, half))),
+    second: newsroomPage('second-half', whole(second)),
+    inside: inside(second),
+  };
+}
 
 function article(headline: string, paragraphs: string[]): string {
   const body = paragraphs.map((text) => `<p>${text} ${text.replace(/[“”]/g, '')}</p>`).join('\n');

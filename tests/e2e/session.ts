@@ -16,11 +16,15 @@ export interface Session {
   site: TestSite;
 }
 
-/** Opens a session before the tests of a file and closes it after them; nothing is granted yet. */
-export function useSession(name: BrowserName): Session {
+/**
+ * Opens a session before the tests of a file and closes it after them; nothing is granted yet.
+ *
+ * @param prepare Gives the folder to install, from the folder of the built package; the package itself where left out.
+ */
+export function useSession(name: BrowserName, prepare = (built: string) => built): Session {
   const session: Partial<Session> = {};
   beforeAll(async () => {
-    const extension = await ensureExtension(name === 'chromium' ? 'chrome' : 'firefox');
+    const extension = prepare(await ensureExtension(name === 'chromium' ? 'chrome' : 'firefox'));
     const program = findBrowsers()[name];
     if (!program) throw new Error(`No ${name} was found; run: node scripts/setup.mjs`);
     session.site = await startTestSite();
@@ -69,6 +73,21 @@ export async function waitForQuotes(popup: Popup, expected: Report): Promise<Rep
 /** Which of the popup's states is shown. */
 export function popupState(popup: Popup): Promise<string> {
   return popup.evaluate(`document.querySelector('main')?.dataset.state ?? ''`);
+}
+
+/** Waits for the page that opens after the install: it comes to the front, over whatever a test has opened by then. */
+export async function waitForFirstRun({ browser }: Session): Promise<void> {
+  await waitFor(
+    'the first-run page',
+    () => browser.tabs(),
+    (all) => all.some((url) => url.startsWith(`${browser.origin}options.html`)),
+  );
+}
+
+/** Presses "Check this page" where the popup offers it. */
+export async function check(popup: Popup): Promise<void> {
+  if (await popup.evaluate(`document.querySelector('[data-action="check"]') !== null`))
+    await popup.click('[data-action="check"]');
 }
 
 /** Waits for a state of the popup; gives its text. */

@@ -1,0 +1,3 @@
+import { clickedScenarios } from '../scenarios/clicked';
+
+clickedScenarios('chromium');

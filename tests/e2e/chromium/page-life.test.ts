@@ -1,0 +1,3 @@
+import { pageLifeScenarios } from '../scenarios/page-life';
+
+pageLifeScenarios('chromium');

@@ -1,0 +1,3 @@
+import { brokenPackScenarios } from '../scenarios/broken-pack';
+
+brokenPackScenarios('firefox');

@@ -1,0 +1,27 @@
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+
+/** What the scripts in pages say to the extension, one line each: `message {…}` or `port name`. */
+export interface Recorder {
+  heard(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens in a page of the extension itself: whatever a content script sends to the extension comes to each of its
+ * pages, the worker or no worker. It answers nothing, so the worker's answers stay what they are.
+ */
+export async function recordMessages(browser: ExtensionBrowser): Promise<Recorder> {
+  const page = await browser.openPage('options.html');
+  await page.evaluate(`(() => {
+    const own = window.wrappedJSObject ?? window;
+    const { runtime } = own.browser ?? own.chrome;
+    const heard = [];
+    runtime.onMessage.addListener((message) => void heard.push('message ' + JSON.stringify(message)));
+    runtime.onConnect.addListener((port) => void heard.push('port ' + port.name));
+    own.sourceContextHeard = heard;
+  })()`);
+  return {
+    heard: () => page.evaluate<string[]>('[...(window.wrappedJSObject ?? window).sourceContextHeard]'),
+    close: () => page.close(),
+  };
+}
