@@ -64,17 +64,16 @@ function takesBareVerb(before: Piece): boolean {
 /** "according to", "según", "per", "in the words of" at piece `i`. */
 export function accordingAt(row: readonly Piece[], i: number): CueWords | null {
   const word = row[i]?.lower;
-  const evidential = (lemma: string, to: number): CueWords => ({
-    from: i,
-    to,
-    verb: { lemma, class: 'evidential', weak: false },
-  });
-  if (word === 'according' && row[i + 1]?.lower === 'to') return evidential('according to', i + 2);
-  if (word === 'segun') return evidential('según', i + 1);
-  if (word === 'words' && row[i + 1]?.lower === 'of') return evidential('in the words of', i + 2);
+  if (word === 'according' && row[i + 1]?.lower === 'to') return evidential('according to', i, i + 2);
+  if (word === 'segun') return evidential('según', i, i + 1);
+  if (word === 'words' && row[i + 1]?.lower === 'of') return evidential('in the words of', i, i + 2);
   if (word === 'per' && /^(?:the|\p{Lu})/u.test(row[i + 1]?.text ?? '') && row[i - 1]?.kind !== 'word')
-    return evidential('per', i + 1);
+    return evidential('per', i, i + 1);
   return null;
+}
+
+function evidential(lemma: string, from: number, to: number): CueWords {
+  return { from, to, verb: { lemma, class: 'evidential', weak: false } };
 }
 
 /** All readings of the quotation at piece `k` from the words of its own sentence, best first. */

@@ -23,9 +23,11 @@ export function sentences(text: string, units: readonly Span[] = []): Span[] {
     }
     start = end;
   };
+  TERMINAL.lastIndex = 0;
+  let stop = TERMINAL.exec(text);
+  // A stop found beyond the line is kept for the lines after it: searched anew in each, a text without stops took its square.
   for (const line of linesOf(text, units)) {
-    TERMINAL.lastIndex = line.start;
-    for (let stop = TERMINAL.exec(text); stop !== null && stop.index < line.end; stop = TERMINAL.exec(text)) {
+    for (; stop !== null && stop.index < line.end; stop = TERMINAL.exec(text)) {
       const after = stop.index + stop[0].length;
       while (unit < units.length && (units[unit]?.end ?? 0) <= stop.index) unit += 1;
       const inside = units[unit];
