@@ -9,5 +9,13 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
  * Runs on every page the reader granted, so it carries no library, not even the polyfill. It says one word to the worker, and only on a page that looks like the topic.
  */
 export default defineUnlistedScript(() => {
-  if (isLikelyOnTopic(document, terms)) void chrome.runtime.sendMessage({ type: 'wake' });
+  // A page made ready in advance is in no tab yet: the worker would put the reader into the page that is shown now.
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', check, { once: true });
+  else check();
 });
+
+function check(): void {
+  // The tab may be closed before the reader is in it.
+  if (isLikelyOnTopic(document, terms)) chrome.runtime.sendMessage({ type: 'wake' }).catch(() => {});
+}
