@@ -19,19 +19,25 @@ async function answer(
   port: Runtime.Port,
   article: v.InferOutput<typeof questionSchema>['article'],
 ): Promise<void> {
-  const reply = replyTo(port);
+  const page = watchPage(port);
+  const reply = (message: Answer) => {
+    if (page.isThere) port.postMessage(message);
+  };
   const opened = await openCollection();
   if (!opened.ok) return reply({ type: 'failed', reason: opened.reason });
-  const tabId = port.sender?.tab?.id;
+  // Another page of the same tab must not get this one's number.
+  const count = async (report: Report) => {
+    if (page.isThere) await showCount(port.sender?.tab?.id, report);
+  };
   try {
     const report = await explain(article, [opened.corpus], {
       onFirst(first) {
         reply({ type: 'first', report: first });
-        void showCount(tabId, first);
+        void count(first);
       },
     });
     reply({ type: 'final', report });
-    await showCount(tabId, report);
+    await count(report);
   } catch (error) {
     console.error(error);
     reply({
@@ -41,15 +47,13 @@ async function answer(
   }
 }
 
-/** A reader whose page was left while we worked has closed its port; then there is nobody to tell. */
-function replyTo(port: Runtime.Port): (answer: Answer) => void {
-  let open = true;
+/** A reader whose page was left or read anew while we worked has closed its port; then there is nobody to tell. */
+function watchPage(port: Runtime.Port): { readonly isThere: boolean } {
+  const page = { isThere: true };
   port.onDisconnect.addListener(() => {
-    open = false;
+    page.isThere = false;
   });
-  return (answer) => {
-    if (open) port.postMessage(answer);
-  };
+  return page;
 }
 
 /** The number on the toolbar: quotes of this page that are printed elsewhere. Near matches are not counted. */

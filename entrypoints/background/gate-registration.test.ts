@@ -7,11 +7,15 @@ const world = vi.hoisted(() => ({
   where: null as string | null,
   granted: new Set<string>(),
   registered: [] as { id: string; matches: string[] }[],
+  opens: true,
 }));
 
 vi.mock('../../lib/settings', () => ({ readSettings: async () => ({ where: world.where }) }));
 vi.mock('./collection', () => ({
-  describeCollection: async () => ({ status: 'open', extent: [], examples: [], newsrooms: NEWSROOMS }),
+  describeCollection: async () =>
+    world.opens
+      ? { status: 'open', extent: [], examples: [], newsrooms: NEWSROOMS }
+      : { status: 'failed', reason: 'It is cut short.' },
 }));
 vi.mock('../../lib/webext', () => ({
   browser: {
@@ -36,6 +40,7 @@ beforeEach(() => {
   world.where = null;
   world.granted = new Set();
   world.registered = [];
+  world.opens = true;
 });
 
 describe('registerGate', () => {
@@ -61,6 +66,15 @@ describe('registerGate', () => {
     world.where = 'click';
     await registerGate();
     expect(world.registered).toEqual([]);
+  });
+
+  it('keeps what is registered while the collection does not open', async () => {
+    world.where = 'newsrooms';
+    world.granted = new Set(NEWSROOMS);
+    await registerGate();
+    world.opens = false;
+    await registerGate();
+    expect(world.registered.flatMap((script) => script.matches)).toEqual(NEWSROOMS);
   });
 
   it('stands two events at once', async () => {

@@ -21,6 +21,7 @@ export function registerGate(): Promise<void> {
 async function replaceRegistration(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
   const matches = await wantedMatches();
+  if (matches === null) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -28,12 +29,13 @@ async function replaceRegistration(): Promise<void> {
   ]);
 }
 
-async function wantedMatches(): Promise<string[]> {
+/** Null where the newsrooms cannot be told: then what is registered stays. */
+async function wantedMatches(): Promise<string[] | null> {
   const { where } = await readSettings();
   if (where === 'everywhere') return (await isGranted([EVERY_SITE])) ? [EVERY_SITE] : [];
   if (where !== 'newsrooms') return [];
   const collection = await describeCollection();
-  if (collection.status === 'failed') return [];
+  if (collection.status === 'failed') return null;
   return (await isGranted(collection.newsrooms)) ? collection.newsrooms : grantedOf(collection.newsrooms);
 }
 
