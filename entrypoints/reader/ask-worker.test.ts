@@ -28,10 +28,13 @@ class FakePort {
   }
 }
 
-const world = vi.hoisted(() => ({ ports: [] as unknown[] }));
+const world = vi.hoisted(() => ({ ports: [] as unknown[], id: 'here' as string | undefined }));
 vi.mock('../../lib/webext', () => ({
   browser: {
     runtime: {
+      get id() {
+        return world.id;
+      },
       connect: () => {
         const port = new FakePort();
         world.ports.push(port);
@@ -81,6 +84,7 @@ function ask() {
 
 beforeEach(() => {
   world.ports = [];
+  world.id = 'here';
 });
 
 describe('askWorker', () => {
@@ -108,6 +112,22 @@ describe('askWorker', () => {
     for (let i = 0; i < 5; i += 1) ports()[i]?.workerStopped();
     expect(ports()).toHaveLength(3);
     expect(answers).toEqual([{ type: 'failed', reason: expect.stringContaining('Reload the page') }]);
+  });
+
+  it('lets the first answer stand where the worker never finishes', () => {
+    const { answers } = ask();
+    ports()[0]?.answer({ type: 'first', report });
+    for (let i = 0; i < 5; i += 1) ports()[i]?.workerStopped();
+    expect(ports()).toHaveLength(3);
+    expect(answers.map((answer) => answer.type)).toEqual(['first']);
+  });
+
+  it('is quiet when the extension was reloaded under an open page', () => {
+    const { answers } = ask();
+    world.id = undefined;
+    ports()[0]?.workerStopped();
+    expect(ports()).toHaveLength(1);
+    expect(answers).toEqual([]);
   });
 
   it('drops what is no answer', () => {

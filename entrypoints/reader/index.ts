@@ -8,7 +8,8 @@ declare global {
 
 /** Injected when the gate says yes, or on a click. A second injection finds the first and stops. */
 export default defineUnlistedScript(() => {
-  if (globalThis.sourceContextReader) return;
+  // A page's element of that id would answer to the name too.
+  if (globalThis.sourceContextReader === true) return;
   globalThis.sourceContextReader = true;
   startReader();
 });

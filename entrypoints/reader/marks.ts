@@ -1,18 +1,34 @@
 import type { Quote, Report } from '../../lib/model/report';
+import type { Span } from '../../lib/model/span';
 import type { Mark } from '../../lib/page/paint';
-import { type RenderedText, rangeOf } from '../../lib/page/rendered-text';
+import { type RenderedText, rangeOf, rangesOf } from '../../lib/page/rendered-text';
 
 /** One mark a part of every quote that is printed elsewhere. Quotes without a sure match stay unmarked. */
 export function marksOf(report: Report, rendered: RenderedText): Mark[] {
   return report.quotes.flatMap((quote) => {
     const look = lookOf(quote);
     if (look === null) return [];
-    return quote.parts.map((part) => ({
-      id: quote.id,
-      range: rangeOf(rendered, part.start, part.end),
-      look,
-    }));
+    return quote.parts.flatMap((part) => {
+      const range = rangeThatStands(rendered, part);
+      return range === null ? [] : [{ id: quote.id, range, look }];
+    });
   });
+}
+
+/** Null where the page has changed the text since it was read: a mark must not stand under other words. */
+function rangeThatStands(rendered: RenderedText, part: Span): Range | null {
+  try {
+    const there = rangesOf(rendered, part.start, part.end).join('');
+    return bare(there) === bare(part.text) ? rangeOf(rendered, part.start, part.end) : null;
+  } catch {
+    // A text node that became shorter has no such place any more.
+    return null;
+  }
+}
+
+/** Without white space, which the page may write otherwise, and without the marks that a browser draws. */
+function bare(text: string): string {
+  return text.replace(/[\s\u201c\u201d]+/g, '');
 }
 
 /** "Differs" when words were changed against every version known; words cut with a mark are still the same words. */

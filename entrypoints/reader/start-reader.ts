@@ -6,6 +6,7 @@ import { createPainter } from '../../lib/page/paint';
 import { readPage } from '../../lib/page/read-page';
 import { browser, type Runtime } from '../../lib/webext';
 import { askWorker } from './ask-worker';
+import { isOrphaned } from './is-orphaned';
 import { marksOf } from './marks';
 
 /** Pages that clear the highlight registry do it while they start; by then they have. */
@@ -13,6 +14,11 @@ const REASSERT_MS = 1000;
 
 /** A page that swaps its article fires many changes; its text is read once they have settled. */
 const SETTLE_MS = 300;
+
+const NOT_READ: ReaderState = {
+  status: 'failed',
+  reason: 'This page could not be read: it is built in a way that stops the reading.',
+};
 
 /**
  * The reader owns the article and its report: it reads the page, asks the worker, paints, and tells every popup that
@@ -23,29 +29,45 @@ export function startReader(): void {
   const watchers = new Set<Runtime.Port>();
   let state: ReaderState = { status: 'reading' };
   let reading = new AbortController();
+  const life = new AbortController();
 
   const tell = (next: ReaderState) => {
     state = next;
-    for (const watcher of watchers) watcher.postMessage(state);
+    for (const watcher of watchers) {
+      try {
+        watcher.postMessage(state);
+      } catch {
+        // A page that was put aside and brought back is not told that its ports were closed meanwhile.
+        watchers.delete(watcher);
+      }
+    }
   };
 
   const read = () => {
     reading.abort();
     reading = new AbortController();
     painter.clear();
+    if (isOrphaned()) return life.abort();
     if (document.contentType === 'application/pdf') return tell({ status: 'unreadable', why: 'pdf' });
     tell({ status: 'reading' });
-    const { article, rendered } = readPage(document, { url: location.href, isHidden: hiddenByStyle });
+    let page: ReturnType<typeof readPage>;
+    try {
+      page = readPage(document, { url: location.href, isHidden: hiddenByStyle });
+    } catch (error) {
+      // A form's fields and named pictures can take the place of the document's own properties.
+      console.error(error);
+      return tell(NOT_READ);
+    }
     const onAnswer = (answer: Answer) => {
       if (answer.type === 'failed') return tell({ status: 'failed', reason: answer.reason });
       const { report } = answer;
       if (report.page.topic.verdict === 'on-topic' || report.page.topic.verdict === 'older-quote') {
-        painter.paint(marksOf(report, rendered));
+        painter.paint(marksOf(report, page.rendered));
         setTimeout(() => painter.reassert(), REASSERT_MS);
       }
       tell({ status: 'done', report });
     };
-    askWorker(article, onAnswer, reading.signal);
+    askWorker(page.article, onAnswer, reading.signal);
   };
 
   browser.runtime.onConnect.addListener((port) => {
@@ -65,9 +87,14 @@ export function startReader(): void {
   watchNavigation(() => {
     clearTimeout(settling);
     settling = setTimeout(read, SETTLE_MS);
-  }, new AbortController().signal);
+  }, life.signal);
+  const { signal } = life;
+  // Brought back by the Back button: an answer on its way is lost, and the toolbar has forgotten its number.
+  window.addEventListener('pageshow', (event) => event.persisted && read(), { signal });
   // A page can clear the highlight registry, which it shares with us.
-  document.addEventListener('visibilitychange', () => painter.reassert());
+  window.addEventListener('visibilitychange', () => (isOrphaned() ? life.abort() : painter.reassert()), {
+    signal,
+  });
 
   read();
 }

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Match, Quote, Report } from '../../lib/model/report';
+import { hiddenByMarkup } from '../../lib/page/hidden';
+import { renderText } from '../../lib/page/rendered-text';
+import { marksOf } from './marks';
+
+const WORDS = 'the ferry must sail';
+const PAGE = `<p>She said “the <b>ferry</b>\n must <i hidden>not </i>sail” on Monday.</p>`;
+
+function read() {
+  document.body.innerHTML = PAGE;
+  const rendered = renderText(document.body, { isHidden: hiddenByMarkup, skip: () => false });
+  const start = rendered.text.indexOf(WORDS);
+  const part = { start, end: start + WORDS.length, text: WORDS };
+  const quote: Partial<Quote> = {
+    id: 'q1',
+    parts: [part],
+    matches: [{ verdict: 'same' } as Partial<Match> as Match],
+  };
+  return { rendered, report: { quotes: [quote] } as Partial<Report> as Report };
+}
+
+describe('marksOf', () => {
+  it('marks a part through elements, line breaks and what is hidden', () => {
+    const { rendered, report } = read();
+    expect(marksOf(report, rendered).map(({ id, look }) => [id, look])).toEqual([['q1', 'elsewhere']]);
+  });
+
+  it.each([
+    ['other words in the same place', 'He saw that a ferry'],
+    ['a text that became shorter', '“'],
+  ])('sets no mark under %s', (_trap, text) => {
+    const { rendered, report } = read();
+    const first = document.querySelector('p')?.firstChild;
+    if (first) first.nodeValue = text;
+    expect(marksOf(report, rendered)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderState } from '../../lib/messages/protocol';
+import type { Article } from '../../lib/model/article';
+import { startReader } from './start-reader';
+
+type Connect = (port: unknown) => void;
+
+const world = vi.hoisted(() => ({
+  id: 'here' as string | undefined,
+  connects: [] as Connect[],
+  asked: [] as Article[],
+  read: () => ({ article: {}, rendered: {} }) as unknown,
+}));
+
+vi.mock('../../lib/webext', () => ({
+  browser: {
+    runtime: {
+      get id() {
+        return world.id;
+      },
+      onConnect: { addListener: (listener: Connect) => world.connects.push(listener) },
+    },
+  },
+}));
+vi.mock('./ask-worker', () => ({ askWorker: (article: Article) => world.asked.push(article) }));
+vi.mock('../../lib/page/read-page', () => ({ readPage: () => world.read() }));
+
+/** A popup that opens on the page; `closed` throws as a port does that was closed unnoticed. */
+function openPopup(closed = false): ReaderState[] {
+  const states: ReaderState[] = [];
+  let first = true;
+  const port = {
+    name: 'watch',
+    onMessage: { addListener: () => {} },
+    onDisconnect: { addListener: () => {} },
+    postMessage(state: ReaderState) {
+      if (closed && !first) throw new Error('Attempting to use a disconnected port object');
+      first = false;
+      states.push(state);
+    },
+  };
+  for (const connect of world.connects) connect(port);
+  return states;
+}
+
+/** Happy DOM has no page transitions. */
+function comeBack() {
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+}
+
+beforeEach(() => {
+  world.id = 'here';
+  world.connects = [];
+  world.asked = [];
+  world.read = () => ({ article: {}, rendered: {} });
+});
+
+describe('startReader', () => {
+  it('reads again when its page is brought back, though a popup was closed meanwhile', () => {
+    startReader();
+    openPopup(true);
+    const states = openPopup();
+    comeBack();
+    expect(world.asked).toHaveLength(2);
+    expect(states).toEqual([{ status: 'reading' }, { status: 'reading' }]);
+  });
+
+  it('says so where the page cannot be read', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    world.read = () => {
+      throw new TypeError('document.querySelectorAll is not a function');
+    };
+    startReader();
+    expect(openPopup()).toEqual([{ status: 'failed', reason: expect.stringContaining('could not be read') }]);
+  });
+
+  it('ends in silence when the extension was reloaded under its page', () => {
+    startReader();
+    world.id = undefined;
+    comeBack();
+    world.id = 'here again';
+    comeBack();
+    expect(world.asked).toHaveLength(1);
+  });
+});
