@@ -51,7 +51,13 @@ export class ByteWriter {
   }
 }
 
-/** Reads what `ByteWriter` wrote, in the same order. */
+/** Bytes of the longest number. */
+const NUMBER_BYTES = 5;
+
+/**
+ * Reads what `ByteWriter` wrote, in the same order. Bytes that nobody wrote so end in a RangeError: a checksum tells
+ * damage, not a file that was made to be wrong.
+ */
 export class ByteReader {
   constructor(
     private readonly bytes: Uint8Array,
@@ -62,13 +68,15 @@ export class ByteReader {
   number(): number {
     let value = 0;
     let scale = 1;
-    for (;;) {
-      const byte = this.bytes[this.at] ?? 0;
+    for (let count = 0; count < NUMBER_BYTES; count += 1) {
+      const byte = this.bytes[this.at];
+      if (byte === undefined) throw new RangeError('a list ends too soon');
       this.at += 1;
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 128;
     }
+    throw new RangeError('a number is too long');
   }
 
   text(): string {
@@ -88,7 +96,10 @@ export class ByteReader {
   }
 
   list<T>(read: () => T): T[] {
-    return Array.from({ length: this.number() }, read);
+    const length = this.number();
+    // Every item takes a byte at least.
+    if (length > this.bytes.length - this.at) throw new RangeError(`a list cannot hold ${length} items`);
+    return Array.from({ length }, read);
   }
 }
 
@@ -120,7 +131,7 @@ export class TextTable {
   }
 }
 
-/** Decodes a text only when it is asked for, and keeps it. */
+/** Decodes a text only when it is asked for, and keeps it. Throws a RangeError for a number that no text has. */
 export function lazyTexts(bytes: Uint8Array, offsets: Uint32Array): (index: number) => string {
   // A byte order mark is a character of the text here, not of the file.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -128,7 +139,10 @@ export function lazyTexts(bytes: Uint8Array, offsets: Uint32Array): (index: numb
   return (index) => {
     const known = kept.get(index);
     if (known !== undefined) return known;
-    const text = decoder.decode(bytes.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0));
+    const start = offsets[index];
+    const end = offsets[index + 1];
+    if (start === undefined || end === undefined) throw new RangeError(`there is no text ${index}`);
+    const text = decoder.decode(bytes.subarray(start, end));
     kept.set(index, text);
     return text;
   };

@@ -135,7 +135,7 @@ function inOrder(a: Draft, b: Draft): number {
 }
 
 /** The numbers behind "not in this collection". */
-export function extentOf(records: CorpusRecords): Extent {
+function extentOf(records: CorpusRecords): Extent {
   const dates = records.articles.flatMap((article) => article.published ?? []).sort();
   const newsrooms = records.articles.filter((article) =>
     NEWSROOMS.has(records.outlets[article.outlet]?.kind ?? ''),

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOfWord } from '../match/passage-index';
 import type { Printing, Statement } from '../model/corpus';
+import { readContainer, writeContainer } from './container';
 import type { CompiledCorpus } from './corpus';
-import { decodePack, encodePack } from './pack';
+import { decodePack, encodePack, PACK_VERSIONS } from './pack';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const maybe = fc.option(text, { nil: null });
@@ -105,6 +106,22 @@ function open(bytes: Uint8Array) {
   return read.corpus;
 }
 
+/** The same pack with other bytes in one section, and every checksum as it should be: what a forger would write. */
+function withSection(pack: Uint8Array, name: string, bytes: Uint8Array): Uint8Array {
+  const read = readContainer(pack, PACK_VERSIONS);
+  if (!read.ok) throw new Error(read.reason);
+  const { container } = read;
+  const rows = Array.from(
+    { length: new DataView(pack.buffer).getUint32(16, true) },
+    (_, row) => 128 + 32 * row,
+  );
+  const sections = rows.map((row) => {
+    const other = new TextDecoder().decode(pack.subarray(row, row + 16)).replace(/\0+$/, '');
+    return { name: other, bytes: other === name ? bytes : (container.section(other) ?? new Uint8Array()) };
+  });
+  return writeContainer(container.id, PACK_VERSIONS, sections);
+}
+
 describe('a pack', () => {
   it('gives back the corpus that went in', () => {
     fc.assert(
@@ -154,6 +171,22 @@ describe('a pack', () => {
     if (!source) throw new Error('no sample');
     const bytes = encodePack(source);
     expect(open(bytes).passages.index.postings.buffer).toBe(bytes.buffer);
+  });
+
+  it.each([
+    ['facts that are none', 'facts', new TextEncoder().encode('{"id":"ferry-2020"}'), 'section "facts"'],
+    ['facts that are no JSON', 'facts', new TextEncoder().encode('{"id":'), 'JSON'],
+    ['a list of four thousand million', 'lists', Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0x0f), 'cannot hold'],
+    ['a number without an end', 'lists', new Uint8Array(64).fill(0xff), 'too long'],
+    ['a list that ends too soon', 'lists', Uint8Array.of(1), 'cannot hold'],
+    ['a text that is not there', 'lists', Uint8Array.of(1, 0x7f, 0, 0, 0, 0, 0), 'no text 127'],
+  ])('refuses, with its checksums in order, %s', (_trap, name, bytes, reason) => {
+    const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
+    if (!source) throw new Error('no sample');
+    expect(decodePack(withSection(encodePack(source), name, bytes))).toEqual({
+      ok: false,
+      reason: expect.stringContaining(reason),
+    });
   });
 
   it('refuses what is no pack', () => {

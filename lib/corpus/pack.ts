@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { buildIndex, indexFromSections, indexSections } from '../match/passage-index';
 import type { Printing } from '../model/corpus';
 import { ByteReader, ByteWriter, lazyTexts, TextTable } from './byte-stream';
@@ -22,6 +23,31 @@ export const PACK_VERSIONS: Versions = { format: 1, tokenizer: 1 };
 
 /** The parts of a corpus that are read whole, as JSON. */
 type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'examples'>;
+
+const terms = v.array(v.string());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const factsSchema: v.GenericSchema<Facts> = v.object({
+  id: v.string(),
+  extent: v.object({
+    id: v.string(),
+    articles: count,
+    quotes: count,
+    outlets: count,
+    from: v.string(),
+    to: v.string(),
+  }),
+  topic: v.object({
+    event: terms,
+    context: terms,
+    occasion: terms,
+    against: terms,
+    from: v.string(),
+    to: v.string(),
+  }),
+  examples: v.array(
+    v.object({ title: v.string(), outlet: v.string(), url: v.string(), published: v.string() }),
+  ),
+});
 
 /**
  * Writes a corpus as one file. The same corpus gives the same bytes. Texts are stored once each, as UTF-8; half of a
@@ -72,6 +98,9 @@ export function decodePack(bytes: Uint8Array): { ok: true; corpus: Corpus } | { 
   try {
     return { ok: true, corpus: openCorpus(opened.container) };
   } catch (error) {
+    if (error instanceof v.ValiError) {
+      return { ok: false, reason: 'the pack cannot be read: section "facts" is not as this build writes it' };
+    }
     if (error instanceof MissingSection || error instanceof RangeError || error instanceof SyntaxError) {
       return { ok: false, reason: `the pack cannot be read: ${error.message}` };
     }
@@ -87,7 +116,7 @@ function openCorpus(container: Container): Corpus {
     if (!found) throw new MissingSection(`section "${name}" is missing`);
     return found;
   };
-  const facts: Facts = JSON.parse(new TextDecoder().decode(section('facts')));
+  const facts = v.parse(factsSchema, JSON.parse(new TextDecoder().decode(section('facts'))));
   const textAt = lazyTexts(section('texts'), numbersOf(section('texts.at')));
   const articleStarts = numbersOf(section('articles.at'));
   const articleBytes = section('articles');

@@ -11,7 +11,12 @@ const key = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens'),
 );
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, hyphens'));
-const address = v.pipe(filled, v.url('must be a whole address, as https://example.org/page'));
+const address = v.pipe(
+  filled,
+  v.url('must be a whole address, as https://example.org/page'),
+  // Readers are given it as a link.
+  v.regex(/^https?:\/\//i, 'must be an address of the web, as https://example.org/page'),
+);
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code, as en'));
 const clause = v.pipe(
   filled,
@@ -184,7 +189,6 @@ export const pinsSchema = v.strictObject({
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
 export type QuoteRecord = ArticleRecord['quotes'][number];
 export type PrimaryRecord = v.InferOutput<typeof primarySchema>;
-export type PassageRecord = PrimaryRecord['passages'][number];
 export type OutletTable = v.InferOutput<typeof outletsSchema>;
 export type PersonRecord = v.InferOutput<typeof peopleSchema>[number];
 export type GateTerms = v.InferOutput<typeof gateSchema>;
