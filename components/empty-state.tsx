@@ -9,7 +9,6 @@ export interface Example {
   title: string;
   outlet: string;
   url: string;
-  archived: string;
   published: string | null;
 }
 

@@ -1,7 +1,6 @@
 import type { Corpus } from '../../lib/corpus/corpus';
 import { decodePack } from '../../lib/corpus/pack';
 import type { CollectionAnswer } from '../../lib/messages/protocol';
-import { archivedCopy } from '../../lib/text/address';
 import { browser } from '../../lib/webext';
 
 const BUNDLED_PACK = 'corpora/raids-2016.pack';
@@ -42,10 +41,7 @@ export async function describeCollection(): Promise<CollectionAnswer> {
   return {
     status: 'open',
     extent: [corpus.extent],
-    examples: corpus.examples.map((example) => ({
-      ...example,
-      archived: archivedCopy(example.url, example.published),
-    })),
+    examples: [...corpus.examples],
     newsrooms: newsroomPatterns(corpus),
   };
 }

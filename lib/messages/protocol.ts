@@ -14,7 +14,6 @@ export const WATCH_PORT = 'watch';
 
 /** Reader → worker, on the explain port: "here is the page; what do you know of its quotes?" */
 export const questionSchema = v.object({ type: v.literal('explain'), article: articleSchema });
-export type Question = v.InferOutput<typeof questionSchema>;
 
 /** Worker → reader, on the explain port. */
 export const answerSchema = v.variant('type', [
@@ -54,14 +53,12 @@ export const requestSchema = v.variant('type', [
   /** Options: the choice was stored; register the gate for what is granted now. Answered with nothing. */
   v.object({ type: v.literal('where-changed') }),
 ]);
-export type Request = v.InferOutput<typeof requestSchema>;
 
 /** An article of the collection that an empty popup offers. */
 const exampleSchema = v.object({
   title: v.string(),
   outlet: v.string(),
   url: v.string(),
-  archived: v.string(),
   published: v.nullable(v.string()),
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archivedCopy, articleKey, sameArticle } from './address';
+import { archivedCopy, articleKey, isWebAddress, sameArticle } from './address';
 
 const article = 'https://www.paper.example/politics/story-12';
 
@@ -66,9 +66,21 @@ describe('archivedCopy', () => {
     ['2016-01-08', `https://web.archive.org/web/20160108/${article}`],
     ['2016-01-08T10:00:00Z', `https://web.archive.org/web/20160108/${article}`],
     ['2016-01', `https://web.archive.org/web/201601/${article}`],
-    [null, `https://web.archive.org/web/${article}`],
+    [null, `https://web.archive.org/web/*/${article}`],
   ])('%s', (date, address) => {
     expect(archivedCopy(article, date)).toBe(address);
     expect(archivedCopy(address, date)).toBe(address);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:https://a.example', 'story-12'])(
+    'has none of %s',
+    (address) => {
+      expect(isWebAddress(address)).toBe(false);
+      expect(archivedCopy(address, '2016-01-08')).toBeNull();
+    },
+  );
+
+  it('knows the web by its scheme in any letters', () => {
+    expect(isWebAddress('HTTPS://a.example')).toBe(true);
   });
 });

@@ -59,14 +59,21 @@ export function sameArticle(one: string, other: string): boolean {
   return key !== null && key === articleKey(other);
 }
 
+/** True for an address that a link may carry: `http` or `https`, nothing that runs. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}
+
 /**
- * The address of the web archive's copy nearest to a day. `date` is an ISO date or date-time; without one, the archive
- * shows its newest copy. An address that is an archived copy already comes back unchanged.
+ * The address of the web archive's copy nearest to a day, or of its list of all copies where no day is known. `date` is
+ * an ISO month, date or date-time. An address that is an archived copy already comes back unchanged; one that is not of
+ * the web has no copy, and the answer is null.
  */
-export function archivedCopy(address: string, date: string | null): string {
+export function archivedCopy(address: string, date: string | null): string | null {
+  if (!isWebAddress(address)) return null;
   if (ARCHIVED.test(address)) return address;
   const day = /^\d{4}(?:-\d{2}){0,2}/.exec(date ?? '')?.[0].replaceAll('-', '');
-  return `https://web.archive.org/web/${day === undefined ? '' : `${day}/`}${address}`;
+  return `https://web.archive.org/web/${day ?? '*'}/${address}`;
 }
 
 function decode(path: string): string {

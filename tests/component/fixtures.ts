@@ -28,7 +28,6 @@ export const examples = [
     title: String(title),
     outlet: String(outlet),
     url,
-    archived: `https://web.archive.org/web/20190310/${url}`,
     published: published ?? null,
   };
 });
