@@ -92,11 +92,6 @@ export async function ensurePack(
   return { path, bytes };
 }
 
-/** The bytes of the bundled corpus's pack. */
-export async function bundledPack(): Promise<Uint8Array> {
-  return (await ensurePack()).bytes;
-}
-
 /** Names the content of the records and of the code that compiles them. */
 async function contentKey(dir: string): Promise<string> {
   const hash = createHash('sha256');
