@@ -24,6 +24,12 @@ describe('checkRecords', () => {
       '"tidewaterpost',
       'url: must be a whole address',
     ],
+    [
+      'an address that runs',
+      '"https://tidewaterpost',
+      '"javascript://tidewaterpost',
+      'url: must be an address of the web',
+    ],
     ['an unknown field', '"read"', '"reed"', 'reed: is no field of such a record'],
     ['a kind of voice that is none', '"headline"', '"shouting"', 'labels.0.voice'],
     [
