@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { CdpTarget } from './cdp-target';
+import { attachPopup, listTargets } from './chromium-popup';
 import {
   type ExtensionBrowser,
   type ExtensionPage,
@@ -134,36 +134,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
       id: this.id,
       targetId: await this.#tabTarget(page),
     });
-    const isPopup = (target: { type: string; url: string }) =>
-      target.type === 'page' && target.url.startsWith(`${this.origin}popup.html`);
-    const targets = await waitFor(
-      'the popup',
-      () => this.#targets(),
-      (all) => all.some(isPopup),
-    );
-    const targetId = targets.find(isPopup)?.targetId ?? '';
-    const target = await CdpTarget.attach(this.session, targetId);
-    await waitFor(
-      'the popup to load',
-      () => target.evaluate('document.readyState'),
-      (state) => state === 'complete',
-    );
-    return {
-      text: () => target.evaluate('document.body.innerText'),
-      evaluate: (expression) => target.evaluate(expression),
-      click: (selector) => target.click(selector),
-      press: (key) => target.press(key),
-      screenshot: () => target.screenshot(),
-      close: async () => {
-        await target.evaluate('window.close()').catch(() => undefined);
-        await target.detach();
-        await waitFor(
-          'the popup to close',
-          () => this.#targets(),
-          (all) => !all.some((each) => each.targetId === targetId),
-        );
-      },
-    };
+    return attachPopup(this.session, this.origin);
   }
 
   async openPage(path: string): Promise<ExtensionPage> {
@@ -249,7 +220,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
   async workerTarget(): Promise<string | null> {
     const isOurs = (target: { type: string; url: string }) =>
       target.type === 'service_worker' && target.url.startsWith(this.origin);
-    return (await this.#targets()).find(isOurs)?.targetId ?? null;
+    return (await listTargets(this.session)).find(isOurs)?.targetId ?? null;
   }
 
   async extensionRequests(): Promise<string[]> {
@@ -275,17 +246,15 @@ export class ChromiumBrowser implements ExtensionBrowser {
     await settings.close();
   }
 
-  async #targets() {
-    return (await this.session.send('Target.getTargets', { filter: [{}] })).targetInfos;
-  }
-
   /** The *tab* target of a page: the toolbar button refuses the page's own target. */
   async #tabTarget(page: Page): Promise<string> {
     const session = await this.context.newCDPSession(page);
     // Its own address says "chrome-error" where a page of errors stands at another.
     const { url } = (await session.send('Target.getTargetInfo')).targetInfo;
     await session.detach();
-    const tab = (await this.#targets()).find((target) => target.type === 'tab' && target.url === url);
+    const tab = (await listTargets(this.session)).find(
+      (target) => target.type === 'tab' && target.url === url,
+    );
     if (!tab) throw new Error(`No tab shows ${url}.`);
     return tab.targetId;
   }

@@ -54,6 +54,13 @@ export const EVALUATE = `
   const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
   return await Cu.evalInSandbox('(async () => (' + data + '))()', sandbox);`;
 
+/** Body for `IN_POPUP`: a click from the browser's own script, which is trusted, as a person's is. */
+export const CLICK = `
+  const element = content.document.querySelector(data);
+  if (!element) throw new Error('nothing matches ' + data);
+  element.click();
+`;
+
 /** Body for `IN_POPUP`: presses a key where the focus is, through the same door as a keyboard. */
 export const PRESS = `
   const keyCode = { Tab: 9, Enter: 13, Escape: 27 }[data];

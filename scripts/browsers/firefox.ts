@@ -11,28 +11,13 @@ import {
   waitFor,
   waitForOptions,
 } from './extension-browser';
+import { openFirefoxPopup } from './firefox-popup';
 import { proxyPreferences, QUIET } from './firefox-preferences';
-import {
-  EVALUATE,
-  EXTENSION,
-  IN_POPUP,
-  POPUP_PNG,
-  PRESS,
-  RECORD_REQUESTS,
-  TAKE_BACK_HOSTS,
-} from './firefox-scripts';
+import { EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
 import { Marionette } from './marionette';
 
 /** The extension's address in Firefox is random; pinned here, so that its pages can be opened. */
 const HOST = '11111111-2222-4333-8444-555555555555';
-
-/** How often the toolbar button is clicked, and how long a popup may take to appear, in milliseconds. */
-const CLICK_TRIES = 4;
-const CLICK_LIMIT = 2_000;
-
-/** How long the popup may take to answer a question, and one that is put while it loads, in milliseconds. */
-const ANSWER_LIMIT = 20_000;
-const LOADING_LIMIT = 500;
 
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
@@ -120,37 +105,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   async #openPopup(handle: string): Promise<Popup> {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle });
-    await this.#clickAction();
-    await waitFor(
-      'the popup to load',
-      // A question put while the popup moves into the extension's process is lost, so it is put again soon.
-      () => this.#popupValue<string>('location.href + document.readyState', LOADING_LIMIT).catch(() => ''),
-      (state) => state.startsWith(this.origin) && state.endsWith('complete'),
-    );
-    return {
-      text: () => this.#popupValue<string>('document.body.innerText'),
-      evaluate: <T>(expression: string) => this.#popupValue<T>(expression),
-      click: async (selector) => {
-        // A click from the browser's own script is trusted, as a person's is.
-        await this.#inPopup(
-          `const element = content.document.querySelector(data);
-           if (!element) throw new Error('nothing matches ' + data);
-           element.click();`,
-          selector,
-        );
-      },
-      press: (key) => this.#inPopup(PRESS, key),
-      screenshot: () => this.#popupScreenshot(),
-      close: async () => {
-        // Later, so that the answer to this question is sent before the window is gone.
-        await this.#popupValue('void setTimeout(() => window.close(), 0)').catch(() => undefined);
-        await waitFor(
-          'the popup to close',
-          () => this.#inExtension<boolean>('return Boolean(popup);'),
-          (open) => !open,
-        );
-      },
-    };
+    return openFirefoxPopup(this.marionette, this.id, this.origin);
   }
 
   async openPage(path: string): Promise<ExtensionPage> {
@@ -264,19 +219,6 @@ export class FirefoxBrowser implements ExtensionBrowser {
     return this.marionette.quit();
   }
 
-  /** A click while the panel of the last popup is still going away only ends that; then it is clicked again. */
-  async #clickAction(): Promise<void> {
-    for (let tries = 0; tries < CLICK_TRIES; tries += 1) {
-      await this.#inExtension('await action.triggerAction(window);');
-      const end = Date.now() + CLICK_LIMIT;
-      while (Date.now() < end) {
-        if (await this.#inExtension<boolean>('return Boolean(popup);')) return;
-        await pause(50);
-      }
-    }
-    throw new Error(`The toolbar button opened no popup in ${CLICK_TRIES} clicks.`);
-  }
-
   #askForPermissions(asks: boolean): Promise<void> {
     return this.marionette.inChrome(
       `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', args[0]);`,
@@ -290,19 +232,6 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   #inExtension<T>(body: string): Promise<T> {
     return this.marionette.inChrome<T>(EXTENSION + body, [this.id]);
-  }
-
-  #inPopup<T>(run: string, data: string | null = null, limit = ANSWER_LIMIT): Promise<T> {
-    return this.marionette.inChrome<T>(EXTENSION + IN_POPUP, [this.id, run, data, limit]);
-  }
-
-  /** Evaluates beside the popup's own scripts; its content security policy forbids `eval` among them. */
-  #popupValue<T>(expression: string, limit?: number): Promise<T> {
-    return this.#inPopup<T>(EVALUATE, expression, limit);
-  }
-
-  async #popupScreenshot(): Promise<Buffer> {
-    return Buffer.from(await this.#inExtension<string>(POPUP_PNG), 'base64');
   }
 
   async #screenshot(): Promise<Buffer> {
