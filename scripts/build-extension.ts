@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Logger, zip } from 'wxt';
+import type { Logger } from 'wxt';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,6 +24,9 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
+/** Left out of the packed sources beside what WXT leaves out: pictures and reports of a run. */
+const NOT_SOURCES = ['out/**', '**/*.log'];
+
 /** Folder of the built extension. */
 export function outputFolder(target: Target): string {
   return join(ROOT, '.output', `${target}-mv3`);
@@ -32,7 +35,15 @@ export function outputFolder(target: Target): string {
 /** Builds one target, and packs it too where `packed` is asked for. Progress and warnings go to stderr. */
 export async function buildExtension(target: Target, packed = false): Promise<void> {
   say(`Building for ${target === 'chrome' ? 'Chrome' : 'Firefox'} …`);
-  const options = { root: ROOT, browser: target, manifestVersion: 3 as const, logger: stderrLogger() };
+  // Here and not above: it takes seconds to load, and most who import this file find the package built.
+  const { build, zip } = await import('wxt');
+  const options = {
+    root: ROOT,
+    browser: target,
+    manifestVersion: 3 as const,
+    logger: stderrLogger(),
+    zip: { excludeSources: NOT_SOURCES },
+  };
   await withoutStdout(async () => {
     if (packed) for (const file of await zip(options)) say(`Packed ${file}`);
     else await build(options);

@@ -1,5 +1,6 @@
 // `npm test`: every check, in order, all of them even where one fails; the last line counts them.
 import { buildExtension, outputFolder } from './build-extension';
+import { checkZips } from './check-zips';
 import { lintPackage } from './lint-package';
 import { type Outcome, runTool, single } from './run-check';
 import { runVitest } from './vitest-outcome';
@@ -11,6 +12,7 @@ const CHECKS: [name: string, check: () => Promise<Outcome>][] = [
   ['lint', () => tool('biome', ['check', '--error-on-warnings', '--max-diagnostics=50', '.'])],
   ['build for Chrome', () => built('chrome')],
   ['build for Firefox', () => built('firefox')],
+  ['packed files', async () => checkZips()],
   ['package lint', () => lintPackage(outputFolder('firefox'))],
   ['unit, component and meta tests', () => runVitest('unit', [])],
   ['end to end in Chromium', () => runVitest('chromium', [...E2E, 'tests/e2e/chromium'])],
@@ -23,7 +25,7 @@ async function tool(name: string, args: readonly string[]): Promise<Outcome> {
 }
 
 async function built(target: 'chrome' | 'firefox'): Promise<Outcome> {
-  await buildExtension(target);
+  await buildExtension(target, true);
   return single(0, '');
 }
 
