@@ -1,4 +1,4 @@
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { type ExtensionBrowser, waitForOptions } from '../../scripts/browsers/extension-browser';
 
 /** What the scripts in pages say to the extension, one line each: `message {…}` or `port name`. */
 export interface Recorder {
@@ -12,6 +12,8 @@ export interface Recorder {
  */
 export async function recordMessages(browser: ExtensionBrowser): Promise<Recorder> {
   const page = await browser.openPage('options.html');
+  // Its own question to the worker is answered by then, and wakes none that a test has stopped.
+  await waitForOptions(page);
   await page.evaluate(`(() => {
     const own = window.wrappedJSObject ?? window;
     const { runtime } = own.browser ?? own.chrome;
