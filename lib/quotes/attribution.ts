@@ -1,4 +1,5 @@
 import type { Attribution, Source, Via } from '../model/report';
+import { TITLES } from '../text/words-of-titles';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords, Proposal } from './cues';
@@ -82,7 +83,8 @@ function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: num
   const span = { start, end, text: text.slice(start, end) };
   const unnamed: Source = { ...span, name: null, role: 'unnamed' };
   if (mention.type === 'name' && mention.name !== null) {
-    if (inventory.isBody(mention.name))
+    // “MR. ROE”: a title says person, whatever the capitals look like.
+    if (inventory.isBody(mention.name) && !TITLES.has(row[mention.from]?.lower ?? ''))
       return { source: { ...span, name: mention.name, role: 'organisation' }, weight: 0.99 };
     return { source: { ...span, name: inventory.fullName(mention.name, start), role: 'person' }, weight: 1 };
   }

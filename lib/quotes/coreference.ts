@@ -60,6 +60,8 @@ export function antecedentOf(
     const mention = readMention(row, from, j + 1);
     if (mention.name === null || mention.type !== 'name' || inventory.isBody(mention.name)) continue;
     const before = row[mention.from - 1];
+    const opens = before === undefined || before.kind === 'end';
+    if (opens && !mention.name.includes(' ') && !inventory.isNamed(mention.name)) continue;
     const subject = before === undefined || before.kind === 'end' || before.kind === 'comma';
     const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower);
     const modifier =

@@ -24,6 +24,8 @@ export interface Proposal {
 
 /** Beyond this many pieces a verb does not govern a quotation. */
 const REACH = 40;
+/** Pieces between a verb that relays and the “as saying” it leads to. */
+const RELAY_REACH = 10;
 
 /** The reporting verb at piece `i`, its particle included; null for nouns, names and everything else. */
 export function cueAt(row: readonly Piece[], i: number, lang: string): CueWords | null {
@@ -131,8 +133,16 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     if (kind === 'stop' || kind === 'quote' || kind === 'colon') break;
     const cue = cueAt(row, v, lang);
     if (cue === null) continue;
+    if (relaysSaying(row, cue.to)) continue;
     const subject = subjectOf(row, v, a, lang);
     if (subject === null) continue;
+    if (row[v - 1]?.lower === 'as')
+      return [
+        {
+          ...propose(subject.mention, cue, 0.95 * subject.weight, 'quote-as-saying'),
+          unsaid: subject.unsaid,
+        },
+      ];
     const tight = subject.mention.from === a;
     if (!tight && (cue.verb.weak || apart)) continue;
     // “…?” Roe then wrote, “…”: the clause leads to the next quotation.
@@ -146,6 +156,17 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     ];
   }
   return [];
+}
+
+/** Whether the verb before `to` only relays: "the Ledger quoted | Roe as saying". */
+function relaysSaying(row: readonly Piece[], to: number): boolean {
+  for (let i = to; i < to + RELAY_REACH; i += 1) {
+    const piece = row[i];
+    if (piece?.kind !== 'word') return false;
+    if (piece.lower === 'as' && /^(?:saying|writing|telling|having)$/.test(row[i + 1]?.lower ?? ''))
+      return i > to;
+  }
+  return false;
 }
 
 /** Roe said, “…” · Roe called it “…” · Roe: “…” · According to Roe, “…” */

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/article';
-import { foldName, samePerson, stripTitles, surnameOf } from '../text/names';
+import { cleanName, foldName, samePerson, stripTitles, surnameOf } from '../text/names';
 import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import type { People } from './people';
@@ -20,12 +20,16 @@ export interface Inventory {
   /** Fullest form of a printed name near an offset, titles stripped, accents kept. */
   fullName(name: string, at: number): string;
   genderOf(name: string): Gender;
+  /** Whether a single word is a name elsewhere too: its capital is not only that of a sentence's first word. */
+  isNamed(word: string): boolean;
   /** Whether the name is known as a body or a place, not a person. */
   isBody(name: string): boolean;
 }
 
 const RUN =
-  /\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \u00a0](?:(?:de|del|de la|van|von|van der|bin|al|da|dos|la|y) )?(?:\p{Lu}[\p{L}\p{N}.’'-]*))*/gu;
+  /\p{Lu}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF.’'-]*(?:[ \u00a0](?:(?:de|del|de la|van|von|van der|bin|al|da|dos|la|y) )?(?:\p{Lu}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF.’'-]*))*/gu;
+/** What stands before a word whose capital only begins a sentence. */
+const OPENS_SENTENCE = /(?:^|[.!?:“"‘«—–([])\s*$/u;
 const WOMEN =
   /^(?:ms|mrs|miss|lady|dame|queen|princess|madam|sra|srta|señora|congresswoman|chairwoman|spokeswoman|actress|councilwoman)$/;
 const MEN =
@@ -46,10 +50,13 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
   const byFirst = new Map<string, Entity[]>();
   const genders = new Map<string, Gender>();
   const bodies = new Set<string>();
+  const inside = new Set<string>();
   for (const line of lines) {
     if (isHeadline(line.text)) continue;
     for (const match of line.text.matchAll(RUN)) {
       addRun(match[0], line.start + match.index);
+      if (!OPENS_SENTENCE.test(line.text.slice(Math.max(0, match.index - 4), match.index)))
+        inside.add(foldName(match[0].replace(/[.,]+$/u, '')));
     }
   }
   const persons = new Map<string, Gender>();
@@ -95,7 +102,7 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
     if (folded.some((word, i) => (BODY_WORDS.has(word) || GROUP_WORDS.has(word)) && i < folded.length - 1))
       return;
     if (BODY_WORDS.has(folded.at(-1) ?? '') && name.length > 2) return;
-    const entity: Entity = { name: name.join(' '), gender: givenGender(folded[0] ?? ''), at };
+    const entity: Entity = { name: cleanName(name.join(' ')), gender: givenGender(folded[0] ?? ''), at };
     push(byLast, foldName(surnameOf(entity.name)), entity);
     push(byFirst, folded[0] ?? '', entity);
   }
@@ -115,6 +122,10 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
       const known = genders.get(foldName(surnameOf(bare)));
       if (known !== undefined) return known;
       return givenGender(foldName(bare).split(' ')[0] ?? '') ?? persons.get(foldName(bare)) ?? null;
+    },
+    isNamed(word) {
+      const key = foldName(word);
+      return inside.has(key) || byLast.has(key) || byFirst.has(key) || givenGender(key) !== null;
     },
     isBody(name) {
       const key = foldName(name).replace(/^the /, '');

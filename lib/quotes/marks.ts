@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/article';
+import { isInvisible } from '../text/characters';
 
 /** A stretch between two quotation marks. Offsets are UTF-16, `[start, end)`. */
 export interface Quotation {
@@ -27,6 +28,8 @@ interface Open {
 
 /** Deeper nesting than this is noise; the limit keeps the work linear. */
 const DEEPEST = 4;
+/** Invisible characters looked past beside a mark. */
+const MOST_INVISIBLE = 8;
 // The first of three apostrophes after a word closes what stands inside; the other two are one mark.
 const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|["“”„‟«»‹›‘’‚']/gu;
 const OPENING_BEFORE = /[\s([{—–\-/“"‘'«»:;,*…]/u;
@@ -130,8 +133,8 @@ class LinePairer {
 
   private take(mark: string, at: number): void {
     const top = this.stack.at(-1);
-    const before = at > this.line.start ? (this.text[at - 1] ?? '') : '';
-    const after = at + mark.length < this.line.end ? (this.text[at + mark.length] ?? '') : '';
+    const before = seenBefore(this.text, at, this.line.start);
+    const after = seenAfter(this.text, at + mark.length, this.line.end);
     const spaceBefore = before === '' || /\s/u.test(before);
     const spaceAfter = after === '' || /\s/u.test(after);
     // A space lost before the mark (authorities."We) still opens where nothing is open.
@@ -255,7 +258,23 @@ function closesSingle(text: string, line: Paragraph, mark: Mark): 0 | 1 | 2 {
 }
 
 function leadingSpace(line: string): number {
-  return line.length - line.trimStart().length;
+  let at = 0;
+  while (at < line.length && (/\s/u.test(line[at] ?? '') || isInvisible(line.charCodeAt(at)))) at += 1;
+  return at;
+}
+
+/** The character before `at` that is printed as something; empty at the line's start. */
+function seenBefore(text: string, at: number, lineStart: number): string {
+  let i = at - 1;
+  while (i >= lineStart && at - i < MOST_INVISIBLE && isInvisible(text.charCodeAt(i))) i -= 1;
+  return i >= lineStart ? (text[i] ?? '') : '';
+}
+
+/** The character from `at` on that is printed as something; empty at the line's end. */
+function seenAfter(text: string, at: number, lineEnd: number): string {
+  let i = at;
+  while (i < lineEnd && i - at < MOST_INVISIBLE && isInvisible(text.charCodeAt(i))) i += 1;
+  return i < lineEnd ? (text[i] ?? '') : '';
 }
 
 /** Whether the next paragraph begins with the mark again (Spanish repeats a closing guillemet). */

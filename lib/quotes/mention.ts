@@ -1,3 +1,4 @@
+import { cleanName } from '../text/names';
 import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
 import type { Piece } from './skeleton';
 import {
@@ -7,6 +8,7 @@ import {
   DETERMINERS,
   DOCUMENTS,
   GROUP_WORDS,
+  INDEFINITE,
   PREPOSITIONS,
   PRONOUNS,
   TEMPORAL,
@@ -54,6 +56,8 @@ export function readMention(row: readonly Piece[], from: number, to: number): Me
     return apposed === null ? plain : { ...plain, type: 'name', name: apposed };
   }
   const name = textOf(row, inner, stop);
+  // “Q:” of a transcript, “Someone said”.
+  if (name.length === 1 || INDEFINITE.has(name.toLowerCase())) return plain;
   if (looksLikeBody(row, run, inner, stop, from)) {
     return { ...plain, type: 'body', name: textOf(row, run, bodyEnd(row, stop, to)) };
   }
@@ -122,7 +126,8 @@ function looksLikeBody(
   for (let i = inner; i < stop; i += 1)
     if (BODY_WORDS.has(row[i]?.lower ?? '') && !isGivenNameLike(row, i, inner, stop)) return true;
   const single = stop - inner === 1 ? row[inner] : undefined;
-  if (single !== undefined && /^\p{Lu}[\p{Lu}.&]+$/u.test(single.text.replace(/[’']s$/, ''))) return true;
+  if (single !== undefined && inner === run && /^\p{Lu}[\p{Lu}.&]+$/u.test(single.text.replace(/[’']s$/, '')))
+    return true;
   return row[from]?.lower === 'the' && run === from + 1 && inner === run;
 }
 
@@ -191,5 +196,5 @@ function textOf(row: readonly Piece[], from: number, to: number): string {
     if (piece?.kind === 'word')
       words.push(piece.possessive ? piece.text.replace(/[’'](?:s)?$/u, '') : piece.text);
   }
-  return words.join(' ');
+  return cleanName(words.join(' '));
 }

@@ -37,6 +37,8 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
     if (piece.kind !== 'word') break;
     const before = row[i - 1];
     if (DETERMINERS.has(piece.lower) && !piece.capital) {
+      // "said that Roe": the conjunction is no part of the name.
+      if (piece.lower === 'that' && row[i + 1]?.capital) break;
       from = i;
       if (!linksNouns(row, i - 1, lang)) break;
       i -= 1;

@@ -35,6 +35,50 @@ describe('readQuotes', () => {
       ['speech [It went well,] she = Mai Tran (person), said'],
     ],
     [
+      'an accent that is a character of its own',
+      '“We lost,” said Ana Pe\u0301rez. “We lost it all,” Pe\u0301rez said.',
+      [
+        'speech [We lost,] Ana Pe\u0301rez = Ana P\u00e9rez (person), said',
+        'speech [We lost it all,] Pe\u0301rez = Ana P\u00e9rez (person), said',
+      ],
+    ],
+    [
+      'a soft hyphen inside a name',
+      '“We lost,” Ada Odel\u00adstone said.',
+      ['speech [We lost,] Ada Odel\u00adstone = Ada Odelstone (person), said'],
+    ],
+    [
+      'marks of writing direction around the marks',
+      '\u200f"We lost it,"\u200f Ada Odell said.',
+      ['speech [We lost it,] Ada Odell = Ada Odell (person), said'],
+    ],
+    [
+      'a capital that only begins a sentence is nobody',
+      'Temperatures fell. “We lost it,” he said.',
+      ['speech [We lost it,] he = ? (unnamed), said'],
+    ],
+    [
+      'a transcript',
+      'MR. ODELL: “We lost it.”\nQ: “Why was it lost?”',
+      [
+        'speech [We lost it.] MR. ODELL = ODELL (person), no verb',
+        'speech [Why was it lost?] Q = ? (unnamed), no verb',
+      ],
+    ],
+    [
+      'words of a third person passed on',
+      'Vo quoted Odell as saying “we lost it all.” “We lost it all,” the Daily Ledger quoted Odell as saying.',
+      [
+        'fragment [we lost it all.] Odell = Odell (person), saying',
+        'speech [We lost it all,] Odell = Odell (person), saying',
+      ],
+    ],
+    [
+      'a conjunction is no part of a name',
+      'Odell denied that Kim Vo said “We lost it all.”',
+      ['speech [We lost it all.] Kim Vo = Kim Vo (person), said'],
+    ],
+    [
       'a spokesman is not the principal',
       '“He regrets it,” said a spokesman for Odell.',
       ['speech [He regrets it,] a spokesman for Odell = ? (unnamed), said'],
@@ -159,6 +203,23 @@ describe('readQuotes', () => {
       'speech [Necesitamos lluvia] Okafor = Okafor (person), afirmó',
       'speech [Y pronto] Okafor = Okafor (person), no verb',
     ]);
+  });
+
+  it.each([
+    ['denied', 'Ada Odell denied saying “We never wanted any of it.”'],
+    ['denied by clause', 'Ada Odell denied that she said “We never wanted any of it.”'],
+    ['refused', 'Ada Odell refused to say “We never wanted any of it.”'],
+    ['forged', 'A fake letter attributed to Ada Odell said “We never wanted any of it.”'],
+    ['said by nobody', 'Nobody said “We never wanted any of it.”'],
+  ])('is sure of no speaker: %s', (_trap, text) => {
+    expect(readQuotes(text, { lang: 'en' })[0]?.attribution.certainty).toBe('unclear');
+  });
+
+  it.each([
+    ['a denial of something else', 'Ada Odell denied the charge and said “We never wanted any of it.”'],
+    ['an interview declined', 'Ada Odell declined an interview, saying “We never wanted any of it.”'],
+  ])('is not put off by %s', (_trap, text) => {
+    expect(readQuotes(text, { lang: 'en' })[0]?.attribution.certainty).not.toBe('unclear');
   });
 
   it('calls denied and supposed words unclear', () => {

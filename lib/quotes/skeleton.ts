@@ -37,8 +37,9 @@ export interface Piece {
   sentenceTo: number;
 }
 
+// A word goes on over accents of their own (NFD) and invisible characters before a letter; alone these are no piece.
 const UNIT =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$][\p{L}\p{N}]*(?:[-’'&.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:[’'](?![\p{L}\p{N}]))?|--|[^\s]/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$](?:[\p{L}\p{N}\p{M}]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+(?=[\p{L}\p{N}]))*(?:[-’'&.,](?=[\p{L}\p{N}])(?:[\p{L}\p{N}\p{M}]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+(?=[\p{L}\p{N}]))+)*(?:[’'](?![\p{L}\p{N}]))?|--|[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 const NAME_PARTICLES = new Set(['De', 'Del', 'Du', 'Di', 'Da', 'Van', 'Von']);
 const WORD_START = /^[\p{L}\p{N}@#$]/u;

@@ -3,7 +3,16 @@ import type { Mention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
 import type { Piece } from './skeleton';
 import { findVerb } from './verbs';
-import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from './words';
+import {
+  BE_FORMS,
+  BETWEEN,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  DOCUMENTS,
+  PREPOSITIONS,
+  TEMPORAL,
+  UNSAID,
+} from './words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -16,6 +25,9 @@ export interface Subject {
 
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
 const LONGEST_CLAUSE = 60;
+/** Pieces between a denial and the verb it governs, and between a forged document and what it says. */
+const DENIAL_REACH = 6;
+const FORGERY_REACH = 14;
 
 /** Start of the sentence that holds piece `i`. */
 export function sentenceStart(row: readonly Piece[], i: number): number {
@@ -41,14 +53,24 @@ export function subjectOf(
     const agent = agentAfter(row, v, lang);
     return agent === null ? null : { mention: agent, weight: 0.97, unsaid: gap.unsaid };
   }
-  const unsaid = gap.unsaid || asksBefore(row, floor, v);
+  const unsaid =
+    gap.unsaid || asksBefore(row, floor, v) || isDenied(row, v, floor) || isForged(row, v, floor);
   const done = (mention: Mention | null, weight: number): Subject | null =>
     mention === null || mention.from < floor || !canSpeak(row, mention, v)
       ? null
-      : { mention, weight, unsaid };
+      : {
+          mention,
+          weight,
+          unsaid: unsaid || row[mention.from]?.lower === 'nobody' || row[mention.from]?.lower === 'none',
+        };
   const at = row[gap.at];
   if (gap.at < floor || at === undefined) return null;
   const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
+  if (participle && at.lower === 'as' && gap.at > floor) {
+    // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" has its subject further left.
+    const quoted = mentionEndingAt(row, gap.at - 1, lang);
+    if (quoted !== null && findVerb(row[gap.at - 1]?.lower ?? '', lang) === null) return done(quoted, 0.97);
+  }
   if (participle && at.kind === 'word') {
     // "with the campaign saying", "Roe’s letter saying": the phrase right before the participle speaks.
     const close = mentionEndingAt(row, gap.at, lang);
@@ -288,4 +310,28 @@ function asksBefore(row: readonly Piece[], floor: number, v: number): boolean {
   return (
     first !== undefined && v - floor < 12 && /^(?:would|could|should|did|does|if|can|will)$/.test(first.lower)
   );
+}
+
+/** "denied saying", "denied that Roe said", "refused to say", "declined to call it": the words were not said, or so it is held. */
+function isDenied(row: readonly Piece[], v: number, floor: number): boolean {
+  for (let i = v - 1; i >= floor && v - i < DENIAL_REACH; i -= 1) {
+    const piece = row[i];
+    if (piece?.kind !== 'word') return false;
+    if (/^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/.test(piece.lower))
+      return true;
+    if (!piece.capital && !/^(?:that|to|he|she|they|it|ever|having|had|has|have)$/.test(piece.lower))
+      return false;
+  }
+  return false;
+}
+
+/** "A fake tweet attributed to Roe said": whoever is named, it is not his. */
+function isForged(row: readonly Piece[], v: number, floor: number): boolean {
+  const from = Math.max(floor, sentenceStart(row, v), v - FORGERY_REACH);
+  for (let i = from; i < v; i += 1) {
+    const forged = /^(?:fake|faked|bogus|forged|fabricated|doctored|falsified)$/.test(row[i]?.lower ?? '');
+    if (forged && (DOCUMENTS.has(row[i + 1]?.lower ?? '') || /^quot/.test(row[i + 1]?.lower ?? '')))
+      return true;
+  }
+  return false;
 }

@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = set(
     'instead indeed moreover furthermore additionally finally first second third last next again further is are was were be ' +
     'been has have had do does did will would could should may might can must monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april june july august september october november december like unlike than ' +
-    'regarding following based given though whether else too well yes ' +
+    'regarding following based given though whether else too well yes question answer ' +
     'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
     'lunes martes miercoles jueves viernes sabado domingo tambien asi ademas mientras cuando donde',
 );
@@ -93,6 +93,11 @@ export const OUTLET_WORDS = set(
   'post times news journal tribune herald gazette press daily magazine radio tv television media chronicle globe star sun ' +
     'observer guardian ledger examiner enquirer register review bulletin dispatch courier mirror mail telegraph standard ' +
     'record reporter inquirer sentinel monitor wire today week newspaper network weekly diario periodico noticias',
+);
+
+/** Words that stand for persons nobody names. */
+export const INDEFINITE = set(
+  'nobody none everybody everyone somebody someone anybody anyone neither nadie alguien todos',
 );
 
 export const GROUP_WORDS = set(

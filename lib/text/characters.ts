@@ -3,7 +3,7 @@
  * Work per word: one pass; plain lower-case ASCII, the common case, allocates nothing but the result.
  */
 
-const MARKS = /\p{M}|[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const MARKS = /\p{M}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 /** Code units below this are looked up in a table instead of tested by the expression above. */
 const TABLE_SIZE = 0x250;
@@ -34,9 +34,19 @@ export function isApostrophe(code: number): boolean {
   );
 }
 
-/** Whether the code unit is printed as nothing and may stand inside a word: soft hyphen, zero-width space and joiners. */
+/**
+ * Whether the code unit is printed as nothing and may stand inside a word: soft hyphen, zero-width space and joiners, marks
+ * of writing direction.
+ */
 export function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff
+  );
 }
 
 /**

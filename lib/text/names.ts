@@ -2,7 +2,8 @@ import { NAME_SUFFIXES, PARTICLES, TITLE_TAILS, TITLES } from './words-of-titles
 
 /** A single word of plain letters needs no more than lower case. */
 const PLAIN = /^[A-Za-z0-9-]*$/;
-const MARKS = /\p{M}/gu;
+const MARKS = /\p{M}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 /** Particles that begin a family name printed alone: "De Cruz", but not "Van Roe", which may be a first name. */
 const LEADING = /^(?:de|del|du|di|da|della|der|von)$/i;
 
@@ -22,6 +23,11 @@ export function foldName(name: string): string {
     .replace(/[.,"“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A printed name as it is shown: invisible characters off, letter and accent one character. */
+export function cleanName(name: string): string {
+  return name.replace(INVISIBLE, '').normalize('NFC');
 }
 
 /** The family name as written ("van Dyck" of "Lars van Dyck", "Roe" of "Jane Roe Jr."); the whole of a single name. */
