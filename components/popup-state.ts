@@ -11,6 +11,8 @@ export type PopupState =
   | { state: 'none-in-corpus'; report: Report }
   | { state: 'unreadable'; why: 'browser-page' | 'pdf' | 'refused' }
   | { state: 'corpus-failed'; reason: string }
+  /** The page was read or compared in vain; `reason` is a sentence. */
+  | { state: 'stopped'; reason: string }
   /** Granted only on a click, and nobody has clicked yet; `site` is a host name. */
   | { state: 'not-checked'; site: string };
 

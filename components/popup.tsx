@@ -103,6 +103,15 @@ function Body(props: PopupProps) {
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
+    case 'stopped':
+      return (
+        <EmptyState
+          {...empty}
+          say={w.stopped}
+          more={state.reason}
+          action={{ label: w.tryAgain, act: onCheck }}
+        />
+      );
     case 'not-checked':
       return (
         <EmptyState

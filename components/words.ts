@@ -227,6 +227,7 @@ const english = {
   },
   corpusFailed: 'The collection could not be opened.',
   corpusFailedWhat: 'Try again, or install the extension anew. The reason given:',
+  stopped: 'This page could not be compared.',
   notChecked: (site: string) => `You have not asked us to read ${site}.`,
   notCheckedWhat: 'Nothing was read. Nothing leaves your device when you check.',
   thisSite: 'this site',

@@ -6,7 +6,8 @@ import { isLikelyOnTopic } from '../lib/page/gate';
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /**
- * Runs on every page the reader granted, so it carries no library, not even the polyfill. It says one word to the worker, and only on a page that looks like the topic.
+ * Runs on every page the reader granted, so it carries no library, not even the polyfill. It says one word to the worker,
+ * and only on a page that looks like the topic.
  */
 export default defineUnlistedScript(() => {
   // A page made ready in advance is in no tab yet: the worker would put the reader into the page that is shown now.

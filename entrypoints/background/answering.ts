@@ -42,7 +42,7 @@ async function answer(
     console.error(error);
     reply({
       type: 'failed',
-      reason: 'This page could not be compared: the comparison stopped. Reload the page to try again.',
+      reason: 'The comparison stopped. Reload the page if it stops again.',
     });
   }
 }

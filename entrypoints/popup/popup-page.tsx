@@ -74,7 +74,7 @@ function popupState(
     case 'reading':
       return { state: 'waiting' };
     case 'failed':
-      return { state: 'corpus-failed', reason: state.reason };
+      return { state: 'stopped', reason: state.reason };
     case 'unreadable':
       return { state: 'unreadable', why: state.why };
     case 'done':

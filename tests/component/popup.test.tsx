@@ -31,6 +31,7 @@ const states: [string, PopupState, RegExp][] = [
   ['pdf', { state: 'unreadable', why: 'pdf' }, /PDF/],
   ['refused', { state: 'unreadable', why: 'refused' }, /did not let us/],
   ['corpus failed', { state: 'corpus-failed', reason: 'Ends after 512 bytes.' }, /could not be opened/],
+  ['page failed', { state: 'stopped', reason: 'The extension did not answer.' }, /could not be compared/],
   ['not checked', { state: 'not-checked', site: 'news.example' }, /news\.example/],
 ];
 
