@@ -120,6 +120,16 @@ describe('explain', () => {
     expect(final.quotes.flatMap((quote) => quote.framing)).not.toEqual([]);
   });
 
+  it('holds no crowd to a few words because the article prints their statement', async () => {
+    const { final } = await both(
+      article(
+        `“${STOP}” Mara Orlan wrote.\nProtesters chanted, “Immediately end!” Orlan said they must “immediately end” it.`,
+      ),
+    );
+    const sure = final.quotes.map((quote) => quote.matches.some((match) => match.verdict !== 'uncertain'));
+    expect(sure).toEqual([true, false, true]);
+  });
+
   it.each([
     ['somebody else’s words', '“The library opens on Sunday,” Ines Valk said.'],
     [

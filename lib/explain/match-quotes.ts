@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Article } from '../model/article';
 import type { Edges, Match, Quote } from '../model/report';
 import type { ReadQuote } from '../quotes/read-quotes';
+import { GROUP_WORDS } from '../quotes/words';
 import { joinParts } from '../text/joined-parts';
 import { rebaseMatch } from '../text/rebase-match';
 import { tokenize } from '../text/tokens';
@@ -11,6 +12,7 @@ import { lookUp, type NumberedMatch } from './match-statement';
 const FRAGMENT_WORDS = 5;
 /** UTF-16 units of the article's own words looked at beside each mark: about a sentence. */
 const OUTSIDE = 160;
+const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * Looks up every quote that is speech. Long quotes come first, because a fragment may be asserted where the article
@@ -52,7 +54,7 @@ function matchOne(
       text: joined.text,
       speaker: speakerOf(quote),
       published: article.published,
-      matched,
+      matched: saidBySeveral(quote) ? NOTHING : matched,
       page,
       outside: {
         before: article.text.slice(Math.max(0, quote.start - OUTSIDE), quote.start),
@@ -69,6 +71,16 @@ function matchOne(
 /** Who said it, as far as it is known. A guess must neither help a match nor forbid one. */
 function speakerOf({ attribution }: ReadQuote): string | null {
   return attribution.certainty === 'unclear' ? null : (attribution.source?.name ?? null);
+}
+
+/**
+ * Whether several unnamed people said it ("protesters chanted “…”"): their few words are not the statement only because
+ * the article prints that statement elsewhere.
+ */
+function saidBySeveral({ attribution: { source } }: ReadQuote): boolean {
+  if (source === null || source.role !== 'unnamed') return false;
+  const phrase = source.text.toLowerCase().split(/,| (?:of|for|from|in|at|with|who) /)[0] ?? '';
+  return GROUP_WORDS.has(phrase.trim().split(/\s+/).at(-1) ?? '');
 }
 
 /** Numbers of the quotes that are speech, long ones before fragments, else in reading order. */

@@ -35,10 +35,16 @@ export function matchesFor(lookup: Lookup, corpus: Corpus): Match[] {
 
 /** The same, each match with the number of its statement. */
 export function lookUp(lookup: Lookup, corpus: Corpus): NumberedMatch[] {
-  return matchQuote(lookup, corpus.passages).flatMap((found) => {
-    const statement = corpus.statements[found.statement];
-    return statement ? [{ number: found.statement, match: describeMatch(lookup, found, statement) }] : [];
+  const found = matchQuote(lookup, corpus.passages).flatMap((one) => {
+    const statement = corpus.statements[one.statement];
+    return statement ? [{ number: one.statement, match: describeMatch(lookup, one, statement) }] : [];
   });
+  const sure = found.filter(({ match }) => match.verdict !== 'uncertain');
+  // Nothing to compare with: one article prints these words beside the statement, which another statement has as its own.
+  const unsure = found.filter(
+    ({ match }) => match.verdict === 'uncertain' && (sure.length === 0 || match.against.length > 0),
+  );
+  return [...sure, ...unsure];
 }
 
 function describeMatch(lookup: Lookup, found: StatementMatch, statement: Statement): Match {

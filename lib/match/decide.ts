@@ -91,7 +91,10 @@ export function decide(
     facts.speaker === 'same' || facts.matched
       ? bar * SAME_SPEAKER
       : bar + (facts.speaker === 'other' ? OTHER_SPEAKER_BITS : 0);
-  return evidence.bits >= needed ? 'asserted' : 'no';
+  if (evidence.bits < needed) return 'no';
+  // All that is known of the statement is a fragment: with other words among them its few words may be anybody's.
+  const known = evidence.equal / Math.max(evidence.ofPassage, Number.EPSILON);
+  return known <= FRAGMENT_WORDS && !evidence.clean ? 'mentioned' : 'asserted';
 }
 
 function decideFragment(evidence: Evidence, facts: Circumstances): Decision {

@@ -8,7 +8,7 @@
  */
 import type { Edit } from '../model/report';
 import type { PairedWords } from './compare';
-import { weighChange } from './weigh-edit';
+import { weighChange, weighMarked } from './weigh-edit';
 import { gapBefore, type Wording } from './wording';
 
 /** Words silently missing from which on the difference is a cut and no longer a dropped word. */
@@ -90,7 +90,12 @@ function describeGap(comparison: Comparison, gap: Gap, betweenAnchors: boolean):
     if (found.ellipsis) {
       return [
         ...sics,
-        { ...edit, kind: 'ellipsis', page: [found.ellipsis.start, found.ellipsis.end], weight: 'wording' },
+        {
+          ...edit,
+          kind: 'ellipsis',
+          page: [found.ellipsis.start, found.ellipsis.end],
+          weight: weighMarked(quote, gap.quote, other, gap.other),
+        },
       ];
     }
     return [...sics, ...describeSilentGap(comparison, gap, edit)];
@@ -102,10 +107,21 @@ function describeGap(comparison: Comparison, gap: Gap, betweenAnchors: boolean):
         ...edit,
         kind: 'bracket',
         page: withBrackets(quote, edit.page),
-        weight: o0 === o1 ? 'cosmetic' : 'wording',
+        weight: weighBracket(quote, gap.quote, other, gap.other),
       },
     ];
   return [...sics, o0 === o1 ? { ...edit, kind: 'insert' } : edit];
+}
+
+/** Brackets that only add an explanation are no difference; one that adds a negation or a modal is. */
+function weighBracket(
+  quote: Wording,
+  quoteRange: readonly [number, number],
+  other: Wording,
+  otherRange: readonly [number, number],
+): Edit['weight'] {
+  const weight = weighMarked(quote, quoteRange, other, otherRange);
+  return weight === 'wording' && otherRange[0] === otherRange[1] ? 'cosmetic' : weight;
 }
 
 /**

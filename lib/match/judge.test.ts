@@ -131,6 +131,30 @@ describe('judge', () => {
       ['shortened', 'trim-start', 'trim-end'],
     ],
     [
+      'goes on behind a clause between commas',
+      'must not close.',
+      { before: 'The harbour, she added, “', after: '” Then' },
+      ['same'],
+    ],
+    [
+      'goes on behind a clause that says where',
+      'must not close.',
+      { before: 'He left. The harbour, Odell told the council on Monday, “', after: '”' },
+      ['same'],
+    ],
+    [
+      'a place in front of the clause begins nothing',
+      'go on asking fishing crews to wait,',
+      { before: 'In Port Tallow, she said, “', after: '” on Monday.' },
+      ['shortened', 'trim-start', 'trim-end'],
+    ],
+    [
+      'a capital behind the clause is a sentence of its own',
+      'Must not close.',
+      { before: 'The harbour, she added, “', after: '”' },
+      ['shortened', 'trim-start'],
+    ],
+    [
       'at the start of a sentence',
       'We cannot go on asking fishing crews to wait,',
       { before: 'A pause. “', after: '” she said.' },
@@ -174,6 +198,60 @@ describe('judge', () => {
   ])('weighs a changed %s', (_what, quote, weight) => {
     const changes = judge(quote, SPEECH)?.edits.filter((one) => ['replace', 'delete'].includes(one.kind));
     expect(changes?.map((one) => one.weight)).toEqual([weight]);
+  });
+
+  it.each([
+    [
+      'tens are not hundreds',
+      'There were hundreds of boats.',
+      'There were tens of boats.',
+      ['replace meaning'],
+    ],
+    ['a number in letters is the number', 'We saw eighty boats.', 'We saw 80 boats.', ['replace wording']],
+    [
+      'a prefix that denies',
+      'If boats land legally, we tow.',
+      'If boats land illegally, we tow.',
+      ['replace meaning'],
+    ],
+    [
+      'an ellipsis over a negation',
+      'We … close the old harbour.',
+      'We will not close the old harbour.',
+      ['ellipsis meaning'],
+    ],
+    [
+      'an ellipsis over other words',
+      'We close … the old harbour.',
+      'We close here and now the old harbour.',
+      ['ellipsis wording'],
+    ],
+    [
+      'brackets that deny',
+      'We will [not] close the old harbour.',
+      'We will close the old harbour.',
+      ['bracket meaning'],
+    ],
+    [
+      'brackets that turn a denial',
+      'We will [soon] close the old harbour.',
+      'We will not close the old harbour.',
+      ['bracket meaning'],
+    ],
+    [
+      'brackets that explain',
+      'We [the crews] close the old harbour.',
+      'We close the old harbour.',
+      ['bracket cosmetic'],
+    ],
+    [
+      'brackets that name',
+      '[Odell] will close the old harbour.',
+      'She will close the old harbour.',
+      ['bracket wording'],
+    ],
+  ])('weighs: %s', (_trap, quote, other, expected) => {
+    expect(judge(quote, other)?.edits.map((one) => `${one.kind} ${one.weight}`)).toEqual(expected);
   });
 
   it('counts the printed words of the touched sentences', () => {

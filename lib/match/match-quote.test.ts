@@ -138,6 +138,14 @@ describe('matchQuote', () => {
     expect(asserted(text, more)).toEqual(expected);
   });
 
+  it('mentions, and does not assert, a statement known as a fragment that the quote words otherwise', () => {
+    const rows = [...ROWS, { statement: 8, text: 'not tear apart moorings', speaker: 'Ada Venn' }];
+    const query = { text: 'We are not going to tear apart moorings.', speaker: 'Ada Venn', published: null };
+    expect(matchQuote(query, collect(rows))).toMatchObject([{ statement: 8, asserted: false }]);
+    const clean = { ...query, text: 'We must not tear apart moorings.' };
+    expect(matchQuote(clean, collect(rows))).toMatchObject([{ statement: 8, asserted: true }]);
+  });
+
   it('answers one match a statement, by its nearest passage', () => {
     const found = matchQuote({ text: FERRY, speaker: null, published: null }, collection);
     expect(found).toEqual([{ statement: 0, passage: 0, score: 1, asserted: true }]);

@@ -3,7 +3,8 @@
  *
  * With the article's words outside the marks it can be seen: a word standing directly before the opening mark, with no
  * comma, colon or full stop between, leads into the fragment ("he called the plan “a mistake”"), and a fragment that was
- * led into is the article's sentence to its end. After "said," or at the start of a sentence the quote stands for the
+ * led into is the article's sentence to its end. So is one that begins small behind a reporting clause set between commas
+ * ("The plan, she added, “is a mistake.”"): it goes on with the article's words before that clause. After "said," or at the start of a sentence the quote stands for the
  * speaker's own sentence, and what is missing from that was cut. Without the outside only fragments of a few words that
  * begin small are taken as woven: nobody prints those as a sentence. Case helps: a quote that begins with a capital the
  * other text does not have was made a sentence by the printer.
@@ -18,6 +19,11 @@ export interface Outside {
 
 /** Words up to which a quote whose surroundings are not known, and which begins small, is taken as woven. */
 const FRAGMENT_WORDS = 5;
+/** Words without a stop or a mark between them, a comma, a clause of at most this many characters, a comma. */
+const CLAUSE_BEFORE = /(?:^|[.!?…:;"“”«»])\s*([^.!?…:;,"“”«»]*[\p{L}\p{N}]), [^.!?…:;,"“”«»]{2,60},$/u;
+/** A place, time or circumstance in front of the clause is no beginning of the quote's sentence. */
+const FRONTED =
+  /^(?:in|on|at|after|before|by|for|from|with|during|since|when|while|as|if|but|and|so|still|then|now|later|earlier|today|yesterday|instead|meanwhile|however|asked|speaking)\b/iu;
 const QUOTE_MARKS_AT_END = /["'`“”„‘’«»‹›\s]+$/u;
 const QUOTE_MARKS_AT_START = /^["'`“”„‘’«»‹›\s]+/u;
 
@@ -33,7 +39,9 @@ export function findSeams(
     const woven = mayWeave && facts.sentences === 1 && quote.tokens.length <= FRAGMENT_WORDS;
     return { start: woven, end: woven };
   }
-  const start = mayWeave && leadsIn(outside.before);
+  const start =
+    (mayWeave && leadsIn(outside.before)) ||
+    (facts.beginsInSentence && small && goesOnBehindClause(outside.before));
   const goesOn = !/[,.;:!?…—–-]\s*$/u.test(quote.text) && /^\p{Ll}/u.test(stripStart(outside.after));
   return { start, end: (start && facts.sentences === 1) || goesOn };
 }
@@ -41,6 +49,12 @@ export function findSeams(
 /** Whether a word stands directly before the opening mark. */
 export function leadsIn(before: string): boolean {
   return /[\p{L}\p{N}]$/u.test(stripEnd(before));
+}
+
+/** Whether words of a sentence and a short clause between two commas stand before the mark: "The plan, she said, “". */
+function goesOnBehindClause(before: string): boolean {
+  const head = CLAUSE_BEFORE.exec(stripEnd(before))?.[1];
+  return head !== undefined && !FRONTED.test(head);
 }
 
 /** The outside text without the quotation marks that touch the quote. */
