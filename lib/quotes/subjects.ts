@@ -2,17 +2,9 @@ import { TITLES } from '../text/words-of-titles';
 import type { Mention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
 import type { Piece } from './skeleton';
+import { isUnsaid } from './unsaid';
 import { findVerb } from './verbs';
-import {
-  BE_FORMS,
-  BETWEEN,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  DOCUMENTS,
-  PREPOSITIONS,
-  TEMPORAL,
-  UNSAID,
-} from './words';
+import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from './words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -25,9 +17,6 @@ export interface Subject {
 
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
 const LONGEST_CLAUSE = 60;
-/** Pieces between a denial and the verb it governs, and between a forged document and what it says. */
-const DENIAL_REACH = 6;
-const FORGERY_REACH = 14;
 
 /** Start of the sentence that holds piece `i`. */
 export function sentenceStart(row: readonly Piece[], i: number): number {
@@ -53,8 +42,7 @@ export function subjectOf(
     const agent = agentAfter(row, v, lang);
     return agent === null ? null : { mention: agent, weight: 0.97, unsaid: gap.unsaid };
   }
-  const unsaid =
-    gap.unsaid || asksBefore(row, floor, v) || isDenied(row, v, floor) || isForged(row, v, floor);
+  const unsaid = gap.unsaid || isUnsaid(row, v, floor);
   const done = (mention: Mention | null, weight: number): Subject | null =>
     mention === null || mention.from < floor || !canSpeak(row, mention, v)
       ? null
@@ -302,36 +290,4 @@ function agentAfter(row: readonly Piece[], v: number, lang: string): Mention | n
 
 function isParticiple(piece: Piece | undefined): boolean {
   return piece !== undefined && !/ing$/.test(piece.lower) && !/^(?:said|says|wrote|spoke)$/.test(piece.lower);
-}
-
-/** "Would he say …": the sentence opens with a modal, or with if. */
-function asksBefore(row: readonly Piece[], floor: number, v: number): boolean {
-  const first = row[sentenceStart(row, v)];
-  return (
-    first !== undefined && v - floor < 12 && /^(?:would|could|should|did|does|if|can|will)$/.test(first.lower)
-  );
-}
-
-/** "denied saying", "denied that Roe said", "refused to say", "declined to call it": the words were not said, or so it is held. */
-function isDenied(row: readonly Piece[], v: number, floor: number): boolean {
-  for (let i = v - 1; i >= floor && v - i < DENIAL_REACH; i -= 1) {
-    const piece = row[i];
-    if (piece?.kind !== 'word') return false;
-    if (/^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/.test(piece.lower))
-      return true;
-    if (!piece.capital && !/^(?:that|to|he|she|they|it|ever|having|had|has|have)$/.test(piece.lower))
-      return false;
-  }
-  return false;
-}
-
-/** "A fake tweet attributed to Roe said": whoever is named, it is not his. */
-function isForged(row: readonly Piece[], v: number, floor: number): boolean {
-  const from = Math.max(floor, sentenceStart(row, v), v - FORGERY_REACH);
-  for (let i = from; i < v; i += 1) {
-    const forged = /^(?:fake|faked|bogus|forged|fabricated|doctored|falsified)$/.test(row[i]?.lower ?? '');
-    if (forged && (DOCUMENTS.has(row[i + 1]?.lower ?? '') || /^quot/.test(row[i + 1]?.lower ?? '')))
-      return true;
-  }
-  return false;
 }
