@@ -90,6 +90,20 @@ export async function check(popup: Popup): Promise<void> {
     await popup.click('[data-action="check"]');
 }
 
+/** Waits for the rows of a report; gives the quotes' ids. Where none come, the fault says what the popup shows instead. */
+export async function waitForRows(popup: Popup): Promise<string[]> {
+  const seen = await waitFor(
+    "the popup's quotes",
+    () =>
+      popup.evaluate<{ ids: string[]; instead: string }>(`(() => {
+        const ids = [...document.querySelectorAll('[data-quote]')].map((row) => row.dataset.quote);
+        return { ids, instead: ids.length > 0 ? '' : document.querySelector('main')?.innerText ?? '' };
+      })()`),
+    ({ ids }) => ids.length > 0,
+  );
+  return seen.ids;
+}
+
 /** Waits for a state of the popup; gives its text. */
 export async function waitForState(popup: Popup, ...states: string[]): Promise<string> {
   await waitFor(

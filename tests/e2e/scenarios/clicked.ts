@@ -5,7 +5,7 @@ import { findBarriers } from '../axe';
 import { expectedBadge, expectedMarks, explainPages } from '../expected-reports';
 import { ELSEWHERE, pdfDocument, samplePages, UNKNOWN_QUOTES } from '../pages';
 import { recordMessages } from '../record-messages';
-import { type BrowserName, check, useSession, waitForFirstRun, waitForState } from '../session';
+import { type BrowserName, check, useSession, waitForFirstRun, waitForRows, waitForState } from '../session';
 
 const PDF = `${ELSEWHERE}/statement.pdf`;
 const UNKNOWN = `${ELSEWHERE}/unknown-quotes`;
@@ -96,8 +96,7 @@ export function clickedScenarios(name: BrowserName): void {
           (size) => size > 0,
         );
         const popup = await page.openPopup();
-        await waitForState(popup, 'report');
-        const listed = await popup.evaluate<number>(`document.querySelectorAll('[data-quote]').length`);
+        const listed = (await waitForRows(popup)).length;
         expect(listed).toBeGreaterThan(3);
         expect(marks).toBeGreaterThanOrEqual(listed);
         await popup.close();

@@ -4,7 +4,7 @@ import { type Marks, readMarks } from '../../../scripts/browsers/launch';
 import { expectedMarks, explainPages, sureMatches } from '../expected-reports';
 import { ELSEWHERE, NEWSROOM, QUIET_PAGES, samplePages, twoArticles } from '../pages';
 import { recordMessages } from '../record-messages';
-import { type BrowserName, useSession, waitForState } from '../session';
+import { type BrowserName, useSession, waitForRows } from '../session';
 
 /** Longer than a gate, a message and an injection take together: what has not happened by then does not happen. */
 const QUIET_TIME = 1500;
@@ -130,7 +130,7 @@ export function pageLifeScenarios(name: BrowserName): void {
       const before = await browser.evaluate<number>('scrollY');
       const popup = await browser.openPopup();
       try {
-        await waitForState(popup, 'report');
+        await waitForRows(popup);
         const row = `[data-quote="${quote.id}"]`;
         await popup.click(`${row} .quote-button`);
         await waitFor(
@@ -162,7 +162,7 @@ export function pageLifeScenarios(name: BrowserName): void {
       await browser.goto(sample.url);
       const popup = await browser.openPopup();
       try {
-        await waitForState(popup, 'report');
+        await waitForRows(popup);
         const focused = () =>
           popup.evaluate<string | null>(
             `document.activeElement?.closest('[data-quote]')?.dataset.quote ?? null`,
