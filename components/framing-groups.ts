@@ -1,10 +1,11 @@
+import { sourceKey } from '../lib/framing/source';
 import type { Observation } from '../lib/model/report';
 
 /** Observations below this certainty are not shown. */
 const SHOWN = 0.7;
 
 /** The rows that are read first, in their order; all others follow. */
-const ORDER = ['words-people', 'words-event', 'verb', 'speaker', 'credit'];
+const ORDER = ['source', 'words-people', 'words-event', 'verb', 'speaker', 'credit'];
 
 /** All values one article has in one dimension, each once. */
 export interface DimensionGroup {
@@ -59,7 +60,7 @@ export function compareWithPage(
 
 function signature(group: DimensionGroup): string {
   return group.values
-    .map((value) => value.value.toLowerCase())
+    .map(({ value }) => (group.dimension === 'source' ? sourceKey(value) : value.toLowerCase()))
     .sort()
     .join('\n');
 }

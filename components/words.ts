@@ -27,6 +27,7 @@ const besides: Record<Verdict, string> = {
 };
 
 const dimensions: Record<string, string> = {
+  source: 'Words given to',
   verb: 'Verb used',
   'verb-class': 'Kind of verb',
   speaker: 'Speaker',

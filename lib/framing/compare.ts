@@ -2,6 +2,7 @@ import type { Observation, Voice } from '../model/report';
 import { labelKey } from './label-key';
 import classes from './lexicons/verb-classes.json';
 import { sayAlike } from './say';
+import { sourceKey } from './source';
 import { verbClassOf } from './verb';
 
 /** Paragraph numbers closer than this tell a reader nothing. */
@@ -10,10 +11,11 @@ const FAR_APART = 3;
 const FAR_RULES = new Set(['words.noted', 'words.in-article']);
 
 /**
- * Biggest differences first, as the framing reference ranks them: the words for people and event, the verb where its
+ * Biggest differences first, as the framing reference ranks them, after the name the words are given to: the words for people and event, the verb where its
  * class differs, the credit, other words, the speaker, the place. Length and wording are compared by matching.
  */
 const RANK = [
+  'source',
   'words-people',
   'words-event',
   'verb',
@@ -133,6 +135,7 @@ function comparable(dimension: string, observations: readonly Observation[]): re
 
 /** One value made comparable: equal keys are alike. */
 function keyOf(dimension: string, value: string, rule: string): string {
+  if (dimension === 'source') return sourceKey(value);
   if (dimension !== 'verb') return labelKey(value);
   const verbClass = verbClassOf(rule);
   return verbClass === null || classes.plain.includes(verbClass) ? 'plain' : verbClass;

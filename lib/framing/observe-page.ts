@@ -4,6 +4,7 @@ import type { Observation, Quote } from '../model/report';
 import { observeCredit } from './credit';
 import { buildLabelMatcher, type LabelMatcher } from './label-matcher';
 import { observePosition } from './position';
+import { observeSource } from './source';
 import { observeSpeaker } from './speaker';
 import { observeVerb } from './verb';
 import { readVoices } from './voice';
@@ -40,6 +41,7 @@ export function observePage(input: PageInput): Observation[][] {
   return quotes.map((quote) => {
     if (quote.kind === 'scare' || quote.kind === 'title') return [];
     return [
+      ...observeSource(quote.attribution, voices),
       ...observeVerb(text, quote.attribution, voices),
       ...observeSpeaker(text, quote.attribution, voices),
       ...observeWords(quote, labels, voices),

@@ -34,6 +34,7 @@ describe('observePrinting', () => {
   it('turns recorded facts into observations that name the record', () => {
     const observations = observePrinting(PRINTING);
     expect(observations.map(({ dimension, value, rule, voice }) => [dimension, value, rule, voice])).toEqual([
+      ['source', 'Ana Roé', 'source.noted', 'narrator'],
       ['verb', 'vowed', 'verb.commissive', 'narrator'],
       ['speaker', 'Mayor …, the council’s head', 'speaker.noted', 'narrator'],
       ['words-people', 'families', 'words.noted-near-quote', 'headline'],
@@ -44,7 +45,7 @@ describe('observePrinting', () => {
       ['position', 'paragraph 5', 'position.noted', 'narrator'],
     ]);
     for (const { evidence } of observations) expect(evidence).toMatchObject({ record: 'ledger-1' });
-    expect(observations[0]?.evidence).toEqual({
+    expect(observations.find(({ dimension }) => dimension === 'verb')?.evidence).toEqual({
       record: 'ledger-1',
       field: 'cue',
       text: 'Roe vowed on Friday',

@@ -20,6 +20,7 @@ export function observePrinting(printing: Printing): Observation[] {
   const note = (field: string, text: string): RecordEvidence => ({ record: article, field, text });
   const add = (dimension: string, value: string, rule: string, evidence: RecordEvidence) =>
     found.push({ dimension, value, confidence: NOTED, rule, voice: 'narrator', evidence });
+  if (printing.speaker) add('source', printing.speaker, 'source.noted', note('speaker', printing.speaker));
   if (verb) {
     const evidence = cue?.includes(verb.printed) ? note('cue', cue) : note('verb', verb.printed);
     add('verb', verb.printed, verbRule(verb.class), evidence);

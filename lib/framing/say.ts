@@ -19,6 +19,7 @@ interface Template {
 
 const SAYS = { one: '{0} says {1}.', many: '{0} say {1}.' };
 const TEMPLATES: Readonly<Record<string, Template>> = {
+  source: { opening: '', one: '{0} gives the words to {1}.', many: '{0} give the words to {1}.' },
   'words-people': { opening: 'For the people, ', ...SAYS },
   'words-event': { opening: 'For the event, ', ...SAYS },
   'words-removal': { opening: 'For sending people out of the country, ', ...SAYS },
