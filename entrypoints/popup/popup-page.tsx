@@ -34,6 +34,7 @@ export function PopupPage() {
   const check = async () => {
     if (tab?.id === undefined) return;
     if (tabState.status === 'failed') return watch.current?.wish({ type: 'read-again' });
+    if (collection.status === 'failed') void askCollection().then(setCollection);
     setTabState({ status: 'connecting' });
     try {
       await injectReader(tab.id);
@@ -67,6 +68,8 @@ function popupState(
   refused: boolean,
   collection: Awaited<ReturnType<typeof askCollection>>,
 ): PopupState {
+  // A finished report is proof enough that the collection was open; only its extent is missing then.
+  if (state.status === 'done') return popupStateOf(state.report);
   if (collection.status === 'failed') return { state: 'corpus-failed', reason: collection.reason };
   if (refused) return { state: 'unreadable', why: tab?.url?.endsWith('.pdf') ? 'pdf' : 'refused' };
   switch (state.status) {
@@ -77,8 +80,6 @@ function popupState(
       return { state: 'stopped', reason: state.reason };
     case 'unreadable':
       return { state: 'unreadable', why: state.why };
-    case 'done':
-      return popupStateOf(state.report);
     case 'no-reader':
       if (isBrowserPage(tab?.url)) return { state: 'unreadable', why: 'browser-page' };
       return { state: 'not-checked', site: siteOf(tab?.url) };

@@ -11,6 +11,7 @@ const world = vi.hoisted(() => ({
   connects: [] as Connect[],
   asked: [] as Article[],
   read: () => ({ article: {}, rendered: {} }) as unknown,
+  navigate: () => {},
 }));
 
 vi.mock('../../lib/webext', () => ({
@@ -24,6 +25,11 @@ vi.mock('../../lib/webext', () => ({
   },
 }));
 vi.mock('./ask-worker', () => ({ askWorker: (article: Article) => world.asked.push(article) }));
+vi.mock('../../lib/page/navigation', () => ({
+  watchNavigation: (onChange: () => void) => {
+    world.navigate = onChange;
+  },
+}));
 vi.mock('../../lib/page/read-page', () => ({ readPage: () => world.read() }));
 
 /** A popup that opens on the page; `closed` throws as a port does that was closed unnoticed. */
@@ -64,6 +70,29 @@ describe('startReader', () => {
     comeBack();
     expect(world.asked).toHaveLength(2);
     expect(states).toEqual([{ status: 'reading' }, { status: 'reading' }]);
+  });
+
+  it('reads a swapped article again when its text comes late, and only then', () => {
+    vi.useFakeTimers();
+    try {
+      const text = (words: string) => () => ({ article: { text: words }, rendered: {} });
+      world.read = text('The first article.');
+      startReader();
+      world.navigate();
+      vi.advanceTimersByTime(1000);
+      expect(world.asked).toHaveLength(2);
+      world.read = text('The second article.');
+      vi.advanceTimersByTime(1000);
+      expect(world.asked.map((article) => article.text)).toEqual([
+        'The first article.',
+        'The first article.',
+        'The second article.',
+      ]);
+      vi.advanceTimersByTime(10_000);
+      expect(world.asked).toHaveLength(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('says so where the page cannot be read', () => {

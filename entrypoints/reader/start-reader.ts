@@ -15,6 +15,9 @@ const REASSERT_MS = 1000;
 /** A page that swaps its article fires many changes; its text is read once they have settled. */
 const SETTLE_MS = 300;
 
+/** A swapped article may come late, over the network: its text is looked at again, and read anew where it is another. */
+const LATE_MS = [1500, 4000];
+
 const NOT_READ: ReaderState = {
   status: 'failed',
   reason: 'This page could not be read: it is built in a way that stops the reading.',
@@ -29,6 +32,7 @@ export function startReader(): void {
   const watchers = new Set<Runtime.Port>();
   let state: ReaderState = { status: 'reading' };
   let reading = new AbortController();
+  let textRead: string | null = null;
   const life = new AbortController();
 
   const tell = (next: ReaderState) => {
@@ -67,7 +71,13 @@ export function startReader(): void {
       }
       tell({ status: 'done', report });
     };
+    textRead = page.article.text;
     askWorker(page.article, onAnswer, reading.signal);
+  };
+
+  const readIfChanged = () => {
+    const now = isOrphaned() ? null : textNow();
+    if (now !== null && now !== textRead) read();
   };
 
   browser.runtime.onConnect.addListener((port) => {
@@ -83,10 +93,10 @@ export function startReader(): void {
     port.postMessage(state);
   });
 
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let timers: ReturnType<typeof setTimeout>[] = [];
   watchNavigation(() => {
-    clearTimeout(settling);
-    settling = setTimeout(read, SETTLE_MS);
+    timers.forEach(clearTimeout);
+    timers = [setTimeout(read, SETTLE_MS), ...LATE_MS.map((ms) => setTimeout(readIfChanged, ms))];
   }, life.signal);
   const { signal } = life;
   // Brought back by the Back button: an answer on its way is lost, and the toolbar has forgotten its number.
@@ -97,4 +107,13 @@ export function startReader(): void {
   });
 
   read();
+}
+
+/** The page's text as it stands now; null where it cannot be read. */
+function textNow(): string | null {
+  try {
+    return readPage(document, { url: location.href, isHidden: hiddenByStyle }).article.text;
+  } catch {
+    return null;
+  }
 }
