@@ -77,7 +77,7 @@ function printMatch(quote: Quote, match: Match): string[] {
       ),
     );
   }
-  const printings = sortPrintings(quoteText(quote), match);
+  const printings = sortPrintings(match);
   const { sentences, alike } = sayDifferences(quote, printings, w);
   for (const sentence of sentences.slice(0, DIFFERENCES)) {
     lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));

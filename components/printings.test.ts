@@ -30,22 +30,9 @@ const match = (appearances: Appearance[]): Match => ({
 const PAGE = 'one two three four';
 
 describe('sortPrintings', () => {
-  it('lets the piece nearest to the quote stand for an article', () => {
-    const { news, articles } = sortPrintings(
-      PAGE,
-      match([
-        one('a', 'one'),
-        one('a', 'one two three four', { verdict: 'changed' }),
-        one('a', 'other words here and there', { verdict: 'uncertain' }),
-      ]),
-    );
-    expect(news.map((each) => each.text)).toEqual(['one two three four']);
-    expect(articles).toBe(1);
-  });
   it('counts copies of one text once, and never an uncertain one', () => {
     const origin = { name: 'Wire', kind: 'agency' as const, article: 'wire', basis: 'same-text' as const };
     const sorted = sortPrintings(
-      PAGE,
       match([
         one('wire', PAGE, { kind: 'agency' }),
         one('b', PAGE, { origin }),

@@ -19,23 +19,9 @@ export function countWords(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
-/**
- * Sorts a match's printings. Of an article that prints several pieces of the statement, the piece that shares most with
- * the page's quote stands for it.
- *
- * @param page The page's quote.
- */
-export function sortPrintings(page: string, match: Match): Printings {
-  const longest = countWords(page);
-  const chosen = new Map<string, Appearance>();
-  const worth = (one: Appearance) =>
-    one.verdict === 'uncertain' ? 0 : Math.min(longest, countWords(one.text));
-  for (const appearance of match.appearances) {
-    const rival = chosen.get(appearance.article);
-    if (rival === undefined || worth(appearance) > worth(rival)) chosen.set(appearance.article, appearance);
-  }
-  const all = [...chosen.values()];
-  const sure = all.filter((one) => one.verdict !== 'uncertain');
+/** Sorts a match's printings; the report has one an article. */
+export function sortPrintings({ appearances }: Match): Printings {
+  const sure = appearances.filter((one) => one.verdict !== 'uncertain');
   const isNews = (one: Appearance) => !one.primary && (one.kind === 'news' || one.kind === 'agency');
   const news = sure.filter(isNews);
   const texts = sure.filter((one) => one.primary);
@@ -47,7 +33,7 @@ export function sortPrintings(page: string, match: Match): Printings {
       (one) =>
         !one.primary && !isNews(one) && !texts.some((text) => text.url !== null && text.url === one.url),
     ),
-    elsewhere: all.filter((one) => one.verdict === 'uncertain'),
+    elsewhere: appearances.filter((one) => one.verdict === 'uncertain'),
     articles: new Set(
       news.map((one) => (isCopy(one) ? (one.origin?.article ?? one.origin?.name) : one.article)),
     ).size,

@@ -16,7 +16,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
   const w = useWords();
   const page = quoteText(props.quote);
   const { match } = props;
-  const printings = sortPrintings(page, match);
+  const printings = sortPrintings(match);
   const shown = textsOfVersions(match);
   const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
   const { sentences, alike } = sayDifferences(props.quote, { ...printings, texts: textsRead(match) }, w);

@@ -3,7 +3,7 @@ import type { Match, Quote } from '../lib/model/report';
 import { useWords } from './language';
 import { sortPrintings } from './printings';
 import { QuoteDetail } from './quote-detail';
-import { quoteInMarks, quoteText } from './quote-text';
+import { quoteInMarks } from './quote-text';
 import { VerdictMark } from './verdict-mark';
 
 /** One quote of the page: its words, who, what became of them; opens to show the comparison. */
@@ -34,7 +34,7 @@ export function QuoteRow(props: {
           <span class="quote-who">{sayWho(quote, w)}</span>
           <span class="quote-facts">
             <VerdictMark verdict={best.verdict} />
-            <span class="quote-count">{sayWhere(quote, best, w)}</span>
+            <span class="quote-count">{sayWhere(best, w)}</span>
             <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <path d="M2.5 4.5 6 8l3.5-3.5" />
             </svg>
@@ -72,8 +72,8 @@ function isPronoun(text: string): boolean {
 }
 
 /** How widely it is printed: articles first, then the text itself, then other sites. */
-function sayWhere(quote: Quote, match: Match, w: W): string {
-  const { articles, sites, texts } = sortPrintings(quoteText(quote), match);
+function sayWhere(match: Match, w: W): string {
+  const { articles, sites, texts } = sortPrintings(match);
   if (articles > 0) return w.inArticles(articles);
   if (texts.length > 0) return w.inText;
   return sites.length > 0 ? w.onSites(sites.length) : w.onlyHere;
