@@ -21,6 +21,14 @@ const SCROLL_TO_MARKS = `(() => {
   scrollBy({ top: (tops[tops.length >> 1] ?? 0) - innerHeight / 2, behavior: 'instant' });
 })()`;
 
+/** Opens the first quote whose words differ and brings it to the top of the list. */
+const OPEN_A_DIFFERENCE = `(() => {
+  const rows = [...document.querySelectorAll('[data-quote]')];
+  const row = rows.find((each) => each.textContent.includes('Changed')) ?? rows[0];
+  row?.querySelector('button')?.click();
+  row?.scrollIntoView();
+})()`;
+
 const OPTIONS = ['--headless', '--firefox', '--chromium'];
 
 async function main(options: string[]): Promise<void> {
@@ -93,6 +101,9 @@ async function leaveResult(browser: ExtensionBrowser, popup: Popup, url: string)
   mkdirSync(out, { recursive: true });
   await pause(DRAWING_TIME);
   writeFileSync(join(out, 'demo-popup.png'), await popup.screenshot());
+  await popup.evaluate(OPEN_A_DIFFERENCE);
+  await pause(DRAWING_TIME);
+  writeFileSync(join(out, 'demo-quote.png'), await popup.screenshot());
   await popup.close();
   await browser.evaluate(SCROLL_TO_MARKS);
   await pause(DRAWING_TIME);
@@ -106,7 +117,7 @@ async function leaveResult(browser: ExtensionBrowser, popup: Popup, url: string)
     },
   );
   if (report.status !== 0) throw new Error('The report of the sample article could not be printed.');
-  say('Pictures: out/demo-page.png, out/demo-popup.png');
+  say('Pictures: out/demo-page.png, out/demo-popup.png, out/demo-quote.png');
 }
 
 function hasDisplay(): boolean {
