@@ -37,7 +37,7 @@ describe('judgeTopic', () => {
     ['words of the event and of the people, in time', article(onIt), 0, 'on-topic'],
     ['no date, but words of this very occasion', article(onIt, { published: null }), 0, 'on-topic'],
     [
-      'no date and no word of this occasion: any strike',
+      'a strike of lighthouse keepers, but no date and no word of this occasion',
       article(onIt.replace(', the keepers said, over lamp oil', ''), { published: null }),
       0,
       'off-topic',
