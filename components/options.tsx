@@ -1,10 +1,8 @@
 import type { Extent } from '../lib/model/report';
+import type { Where } from '../lib/model/where';
 import { ExtentLines } from './extent-lines';
 import { useWords } from './language';
 import { Logo } from './logo';
-
-/** Where the extension may run: the collection's newsrooms, every site, or one page at a time on a click. */
-export type Where = 'newsrooms' | 'everywhere' | 'click';
 
 export interface OptionsProps {
   /** Null until the reader has chosen once. */

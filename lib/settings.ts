@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './webext';
 
-/** Where the extension may look at pages by itself. */
-export type Where = 'newsrooms' | 'everywhere' | 'click';
-
 const STORED_UNDER = 'settings';
 
 const settingsSchema = v.object({

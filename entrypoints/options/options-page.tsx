@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
-import { readSettings, type Where, writeSettings } from '../../lib/settings';
+import type { Where } from '../../lib/model/where';
+import { readSettings, writeSettings } from '../../lib/settings';
 import { browser } from '../../lib/webext';
 import { askCollection, NOTHING_KNOWN } from '../background/ask-collection';
 

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { Where } from '../../lib/model/where';
 import { attachPopup, listTargets } from './chromium-popup';
 import {
+  chooseWhere,
   type ExtensionBrowser,
   type ExtensionPage,
   type LaunchOptions,
   type Popup,
-  pause,
-  type Where,
   waitFor,
-  waitForOptions,
+  waitForWorkerEnd,
 } from './extension-browser';
 
 /** Beside Playwright's own: no page or request of the browser's own beside ours. */
@@ -174,18 +174,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
     if (where !== 'click') {
       await this.#inSettings('addHostPermission', this.id, '*://*/*');
     }
-    const options = await this.openPage('options.html');
-    await waitForOptions(options);
-    await options.click(`[data-where="${where}"]`);
-    if (where !== 'click') {
-      await waitFor(
-        'the granted hosts',
-        () => this.grantedHosts(),
-        (hosts) => hosts.length > 0,
-      );
-    }
-    await pause(200);
-    await options.close();
+    await chooseWhere(this, where);
   }
 
   /** "On click" under "Site access" on the page of extensions. */
@@ -205,11 +194,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
     await helper.close();
-    await waitFor(
-      'the worker to stop',
-      () => this.workerRunning(),
-      (running) => !running,
-    );
+    await waitForWorkerEnd(this);
   }
 
   async workerRunning(): Promise<boolean> {

@@ -1,5 +1,4 @@
-/** Where the reader lets the extension run: the three buttons of the options page. */
-export type Where = 'newsrooms' | 'everywhere' | 'click';
+import type { Where } from '../../lib/model/where';
 
 /** Options of a launch, the same for every browser. */
 export interface LaunchOptions {
@@ -112,5 +111,33 @@ export async function waitForOptions(options: ExtensionPage): Promise<void> {
     'the number of newsrooms on the options page',
     () => options.evaluate<string>(`document.querySelector('[data-where="newsrooms"]')?.textContent ?? ''`),
     (text) => /[1-9]/.test(text),
+  );
+}
+
+/** Until the background has registered the gate for a choice, in milliseconds: the options page shows no sign of it. */
+const REGISTRATION_TIME = 200;
+
+/** Clicks one of the three buttons of the options page; whatever the browser would ask must be answered before. */
+export async function chooseWhere(browser: ExtensionBrowser, where: Where): Promise<void> {
+  const options = await browser.openPage('options.html');
+  await waitForOptions(options);
+  await options.click(`[data-where="${where}"]`);
+  if (where !== 'click') {
+    await waitFor(
+      'the granted hosts',
+      () => browser.grantedHosts(),
+      (hosts) => hosts.length > 0,
+    );
+  }
+  await pause(REGISTRATION_TIME);
+  await options.close();
+}
+
+/** Waits until the background worker has ended. */
+export function waitForWorkerEnd(browser: ExtensionBrowser): Promise<boolean> {
+  return waitFor(
+    'the worker to stop',
+    () => browser.workerRunning(),
+    (running) => !running,
   );
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Where } from '../../lib/model/where';
 import {
+  chooseWhere,
   type ExtensionBrowser,
   type ExtensionPage,
   type Key,
   type LaunchOptions,
   type Popup,
-  pause,
-  type Where,
   waitFor,
-  waitForOptions,
+  waitForWorkerEnd,
 } from './extension-browser';
 import { openFirefoxPopup } from './firefox-popup';
 import { proxyPreferences, QUIET } from './firefox-preferences';
@@ -168,18 +168,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
   /** The browser's own question cannot be clicked without a window; this preference answers it with yes. */
   async grant(where: Where): Promise<void> {
     await this.#askForPermissions(false);
-    const options = await this.openPage('options.html');
-    await waitForOptions(options);
-    await options.click(`[data-where="${where}"]`);
-    if (where !== 'click') {
-      await waitFor(
-        'the granted hosts',
-        () => this.grantedHosts(),
-        (hosts) => hosts.length > 0,
-      );
-    }
-    await pause(200);
-    await options.close();
+    await chooseWhere(this, where);
     await this.#askForPermissions(true);
   }
 
@@ -196,11 +185,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   async stopWorker(): Promise<void> {
     await this.#inExtension('await extension.terminateBackground();');
-    await waitFor(
-      'the worker to stop',
-      () => this.workerRunning(),
-      (running) => !running,
-    );
+    await waitForWorkerEnd(this);
   }
 
   workerRunning(): Promise<boolean> {
