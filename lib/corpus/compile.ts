@@ -1,5 +1,6 @@
 import type { Outlet, Printing, Statement } from '../model/corpus';
 import type { Extent } from '../model/report';
+import { compareText } from '../text/compare-text';
 import { checkMeaning } from './check';
 import { choosePassages } from './choose-passages';
 import type { CompiledCorpus } from './corpus';
@@ -100,10 +101,6 @@ function mostCommon(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "letter", or "letter and press release" where records of both kinds hold the passage. */

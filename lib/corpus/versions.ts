@@ -1,6 +1,7 @@
 import { judge } from '../match/judge';
 import type { Version } from '../model/corpus';
 import type { Attested } from '../model/report';
+import { compareText } from '../text/compare-text';
 import { tokenize } from '../text/tokens';
 import type { Group } from './group';
 import type { Utterance } from './utterance';
@@ -77,8 +78,4 @@ function rank(passage: Utterance): number {
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
