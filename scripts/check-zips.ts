@@ -48,7 +48,7 @@ function checkZip(folder: string, name: string): string[] {
 }
 
 /** Names of the files in a zip, from the list at its end (APPNOTE 4.3.12 and 4.3.16). */
-export function listZip(zip: Buffer): string[] {
+function listZip(zip: Buffer): string[] {
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0) throw new Error('not a zip file: it has no end record');
   const names: string[] = [];

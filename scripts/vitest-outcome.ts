@@ -37,7 +37,7 @@ export async function runVitest(name: string, args: readonly string[]): Promise<
 }
 
 /** Counts a vitest report. A run that fails without a failing test (a file that does not load) is one failure. */
-export function summarize(report: VitestReport, code: number, output: string): Outcome {
+function summarize(report: VitestReport, code: number, output: string): Outcome {
   const unloaded = report.testResults.filter((file) => file.status === 'failed' && !hasFailure(file));
   const failed = report.numFailedTests + unloaded.length;
   const silentlyBroken = failed === 0 && (code !== 0 || report.numPassedTests === 0);

@@ -14,9 +14,9 @@
 import type { Evidence } from './evidence';
 
 /** Bits asked for when most, when half, and when little of the quote or of the passage is shared. */
-export const MOST_SHARED_BITS = 17;
-export const HALF_SHARED_BITS = 30;
-export const LITTLE_SHARED_BITS = 42;
+const MOST_SHARED_BITS = 17;
+const HALF_SHARED_BITS = 30;
+const LITTLE_SHARED_BITS = 42;
 /** What "most" and "half" are, as shares of words. */
 const MOST_SHARED = 0.72;
 const HALF_SHARED = 0.45;
@@ -66,7 +66,7 @@ export interface Circumstances {
 export type Decision = 'asserted' | 'mentioned' | 'no';
 
 /** Bits a match needs when most of the words are shared. */
-export function barFor(passages: number): number {
+function barFor(passages: number): number {
   return MOST_SHARED_BITS + RISE * Math.max(0, Math.log2(passages / RISE_FROM));
 }
 

@@ -12,7 +12,7 @@ import { weighChange, weighMarked } from './weigh-edit';
 import { gapBefore, type Wording } from './wording';
 
 /** Words silently missing from which on the difference is a cut and no longer a dropped word. */
-export const CUT_WORDS = 3;
+const CUT_WORDS = 3;
 
 /** Two texts paired, with what is known of the other's sentences. */
 export interface Comparison extends PairedWords {

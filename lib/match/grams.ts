@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 export const GRAM_WORDS = 3;
 
 /** 32-bit hash of a folded word: FNV-1a over UTF-16 units, then a murmur finisher to spread the top bits. */
-export function hashWord(key: string): number {
+function hashWord(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return finish(hash);

@@ -88,7 +88,7 @@ export function judge(quote: string, other: string, options: JudgeOptions = {}):
 }
 
 /** The verdict that a list of edits amounts to. */
-export function decideVerdict(edits: readonly Edit[]): Exclude<Verdict, 'uncertain'> {
+function decideVerdict(edits: readonly Edit[]): Exclude<Verdict, 'uncertain'> {
   const telling = edits.filter((edit) => edit.weight !== 'cosmetic');
   if (telling.some((edit) => CHANGES.has(edit.kind))) return 'changed';
   return telling.length > 0 ? 'shortened' : 'same';

@@ -8,9 +8,9 @@ import type { Mention } from './mention';
 import type { Piece } from './skeleton';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
-export const CERTAIN = 0.93;
+const CERTAIN = 0.93;
 /** Below this the speaker is called unclear. */
-export const LIKELY = 0.76;
+const LIKELY = 0.76;
 
 /** Everything attribution asks of an article. */
 export interface Scene {
@@ -125,7 +125,7 @@ function cueOf(scene: Scene, cue: CueWords | null): Attribution['cue'] {
   return { start, end, text: scene.text.slice(start, end), lemma: cue.verb.lemma, class: cue.verb.class };
 }
 
-export function certaintyOf(confidence: number): Attribution['certainty'] {
+function certaintyOf(confidence: number): Attribution['certainty'] {
   if (confidence >= CERTAIN) return 'certain';
   return confidence >= LIKELY ? 'likely' : 'unclear';
 }

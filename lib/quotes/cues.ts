@@ -64,7 +64,7 @@ function takesBareVerb(before: Piece): boolean {
 }
 
 /** "according to", "según", "per", "in the words of" at piece `i`. */
-export function accordingAt(row: readonly Piece[], i: number): CueWords | null {
+function accordingAt(row: readonly Piece[], i: number): CueWords | null {
   const word = row[i]?.lower;
   if (word === 'according' && row[i + 1]?.lower === 'to') return evidential('according to', i, i + 2);
   if (word === 'segun') return evidential('según', i, i + 1);

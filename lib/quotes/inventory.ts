@@ -157,7 +157,7 @@ function givenGender(first: string): Gender {
 }
 
 /** Whether most longer words of a line begin with a capital, as in a title-case headline. */
-export function isHeadline(line: string): boolean {
+function isHeadline(line: string): boolean {
   if (line.length > 200) return false;
   const words = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   if (words.length < 4) return false;
