@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensurePack } from '../cli/corpus-files';
 import { readArticleFile } from '../cli/read-file';
-import { decodePack } from '../lib/corpus/pack';
+import { readContainer } from '../lib/corpus/container';
+import { decodePack, PACK_VERSIONS } from '../lib/corpus/pack';
 import { explain } from '../lib/explain/explain';
 import type { Report } from '../lib/model/report';
 import { ensureExtension, ROOT } from './build-extension';
@@ -23,6 +24,13 @@ async function main(): Promise<void> {
   }
 
   const { bytes } = await ensurePack();
+  const file = readContainer(bytes, PACK_VERSIONS);
+  if (!file.ok) throw new Error(file.reason);
+  process.stdout.write('\n');
+  for (const name of file.container.names) {
+    print(`pack section ${name}`, String(file.container.section(name)?.length ?? 0), '');
+  }
+
   const opening: number[] = [];
   for (let run = 0; run < RUNS; run += 1) opening.push(timed(() => decodePack(bytes)));
   const opened = decodePack(bytes);

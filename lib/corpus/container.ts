@@ -27,6 +27,8 @@ export interface Container {
   id: string;
   /** 32 hexadecimal digits over all sections. */
   hash: string;
+  /** Names of all sections, in file order. */
+  names: readonly string[];
   /** Bytes of a section, not copied; null when there is none of that name. */
   section(name: string): Uint8Array | null;
 }
@@ -127,6 +129,7 @@ export function readContainer(
     byte.toString(16).padStart(2, '0'),
   );
   const container: Container = {
+    names: [...sections.keys()],
     id: textOf(bytes.subarray(AT.id, AT.id + ID_BYTES)),
     hash: hash.join(''),
     section: (name) => sections.get(name) ?? null,
