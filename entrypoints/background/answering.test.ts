@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
 import type { Runtime } from '../../lib/webext';
+import { article } from '../reader/test-article';
 import { answerQuestions } from './answering';
 
 const world = vi.hoisted(() => ({ badges: [] as unknown[], whileExplaining: () => {} }));
@@ -23,19 +23,6 @@ vi.mock('../../lib/explain/explain', () => ({
     return report;
   },
 }));
-
-const article: Article = {
-  url: null,
-  canonical: null,
-  title: null,
-  outlet: null,
-  published: null,
-  lang: 'en',
-  text: 'A line.',
-  blocks: [],
-  complete: true,
-  isArticle: true,
-};
 
 /** The worker's end of a port; the test plays the reader. */
 function openPort() {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../lib/messages/protocol';
-import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
 import { askWorker } from './ask-worker';
+import { article } from './test-article';
 
 type Listener = (message?: unknown) => void;
 
@@ -44,18 +44,6 @@ vi.mock('../../lib/webext', () => ({
   },
 }));
 
-const article: Article = {
-  url: null,
-  canonical: null,
-  title: null,
-  outlet: null,
-  published: null,
-  lang: 'en',
-  text: 'A line.',
-  blocks: [],
-  complete: true,
-  isArticle: true,
-};
 const report: Report = {
   page: {
     url: null,
