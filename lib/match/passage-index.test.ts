@@ -80,7 +80,7 @@ describe('indexSections', () => {
     const sections = new Map(
       indexSections(buildIndex(['the ferry sails at night'])).map(({ name, data }) => [name, data]),
     );
-    sections.set('grams.prints', new Uint16Array(1));
+    sections.set('grams.postings', new Uint32Array(1));
     expect(() => indexFromSections((name) => sections.get(name) ?? new Uint8Array())).toThrow('damaged');
     sections.set('grams.head', Uint32Array.of(99));
     expect(() => indexFromSections((name) => sections.get(name) ?? new Uint8Array())).toThrow('layout 99');

@@ -2,14 +2,14 @@
  * Problem: find, among up to a million passages, those that share words in order with a quote, in well under a
  * millisecond, from a file that is mapped and not parsed.
  *
- * Method: word 3-grams hashed to 32 bits. The top bits of a hash choose a bucket, the next 16 are kept as a fingerprint
- * beside a packed posting (passage number in the high bits, word position in the low bits). Above a size, grams are
- * winnowed (Schleimer, Wilkerson, Aiken 2003): of each two neighbours the smaller hash is kept, which still finds every
+ * Method: word 3-grams hashed to 32 bits. The top bits of a hash choose a bucket. A posting is one 32-bit number: the hash's
+ * next bits as a fingerprint, the passage's number, the word's position; the fewer passages, the longer the fingerprint.
+ * Above a size, grams are winnowed (Schleimer, Wilkerson, Aiken 2003): of each two neighbours the smaller hash is kept, which still finds every
  * shared run of four words. Below a size, single telling words and word pairs are seeded too, so that a fragment of one
  * or two words is found. Passages shorter than a gram are seeded whole.
  *
- * Complexity: build is linear in words (one counting sort by bucket); a lookup reads one bucket, about four postings.
- * About 6 bytes a posting plus 1 for buckets.
+ * Complexity: build is linear in words (one counting sort by bucket); a lookup reads one bucket, about twelve postings.
+ * 4 bytes a posting plus less than half a byte for buckets.
  *
  * Rejected, measured: seeds of adaptive length (same quality, 1.4 times slower, 11 % more bytes), winnowing wider than 2
  * (loses short fragments), 2-grams for all sizes (15 times the candidates), 5-grams (loses fragments), MinHash and
@@ -29,30 +29,35 @@ export interface PassageIndex {
   window: number;
   /** Low bits of a posting that hold the word position; a position beyond is stored as the largest. */
   positionBits: number;
+  /** Bits above them that hold the passage's number; what is left above is the fingerprint. */
+  passageBits: number;
   /** Top bits of a hash that choose the bucket. */
   bucketBits: number;
   /** Longest gram that is seeded for short fragments: 0 when only 3-grams are. */
   shortGrams: number;
   /** First posting of each bucket; one entry more than buckets. */
   buckets: Uint32Array;
-  /** 16 bits of each posting's hash. */
-  prints: Uint16Array;
-  /** Passage number and word position. */
+  /** Fingerprint, passage number, word position. */
   postings: Uint32Array;
   /** Hashes of all words, ascending. */
   wordHashes: Uint32Array;
-  /** In how many places each word stands, parallel to `wordHashes`. */
-  wordCounts: Uint32Array;
+  /** In how many places each word stands, parallel to `wordHashes`; a count beyond 65,535 is stored as that. */
+  wordCounts: Uint16Array;
 }
 
 /** Passages above which grams are winnowed: below, the whole index is under 20 MB. */
 const WINNOW_ABOVE = 100_000;
 /** Passages up to which one- and two-word seeds are kept: they triple the postings. */
 const SHORT_GRAMS_UP_TO = 5_000;
-/** Postings aimed at in a bucket: a binary logarithm, 2 means four. */
-const BUCKET_LOAD_BITS = 2;
+/** Postings aimed at in a bucket: a binary logarithm, 4 means between eight and sixteen. Reading them is one short loop. */
+const BUCKET_LOAD_BITS = 4;
+/** Most bits for the word position, and its share of what the passage's number leaves: the fingerprint gets the rest. */
+const MOST_POSITION_BITS = 8;
+const POSITION_SHARE = 0.45;
+/** Largest count of a word: what is more frequent is as common as can be. */
+const MOST_COUNTED = 0xffff;
 /** Version of the layout below, raised when its meaning changes. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** Indexes passages in the order given. Linear in words. At most 2^24 passages. */
 export function buildIndex(passages: readonly string[]): PassageIndex {
@@ -60,7 +65,8 @@ export function buildIndex(passages: readonly string[]): PassageIndex {
     throw new RangeError(`an index holds at most ${1 << 24} passages, not ${passages.length}`);
   const window = passages.length > WINNOW_ABOVE ? 2 : 1;
   const shortGrams = passages.length <= SHORT_GRAMS_UP_TO ? GRAM_WORDS - 1 : 0;
-  const positionBits = 32 - Math.max(1, Math.ceil(Math.log2(Math.max(passages.length, 2))));
+  const passageBits = Math.max(1, Math.ceil(Math.log2(Math.max(passages.length, 2))));
+  const positionBits = Math.min(MOST_POSITION_BITS, Math.floor((32 - passageBits) * POSITION_SHARE));
   const lastPosition = 2 ** positionBits - 1;
   const grams = new Pairs();
   const counts = new Map<number, number>();
@@ -83,16 +89,17 @@ export function buildIndex(passages: readonly string[]): PassageIndex {
     }
   });
   const wordHashes = Uint32Array.from(counts.keys()).sort();
-  const wordCounts = wordHashes.map((hash) => counts.get(hash) ?? 0);
+  const wordCounts = Uint16Array.from(wordHashes, (hash) => Math.min(counts.get(hash) ?? 0, MOST_COUNTED));
   const bucketBits = Math.max(1, Math.ceil(Math.log2(grams.length + 1)) - BUCKET_LOAD_BITS);
   return {
     passages: passages.length,
     words,
     window,
     positionBits,
+    passageBits,
     bucketBits,
     shortGrams,
-    ...grams.intoBuckets(bucketBits),
+    ...grams.intoBuckets(bucketBits, passageBits + positionBits),
     wordHashes,
     wordCounts,
   };
@@ -123,13 +130,16 @@ export function lookUp(
   found: (passage: number, position: number) => void,
 ): void {
   const bucket = hash >>> (32 - index.bucketBits);
-  const print = printOf(hash, index.bucketBits);
+  const { positionBits, passageBits } = index;
+  const below = positionBits + passageBits;
+  const print = printOf(hash, index.bucketBits, below);
+  const passageMask = 2 ** passageBits - 1;
+  const positionMask = 2 ** positionBits - 1;
   const end = index.buckets[bucket + 1] ?? 0;
-  const size = 2 ** index.positionBits;
   for (let at = index.buckets[bucket] ?? 0; at < end; at += 1) {
-    if (index.prints[at] !== print) continue;
     const posting = index.postings[at] ?? 0;
-    found(Math.floor(posting / size), posting % size);
+    if (posting >>> below !== print) continue;
+    found((posting >>> positionBits) & passageMask, posting & positionMask);
   }
 }
 
@@ -148,17 +158,23 @@ export function countOfWord(index: PassageIndex, hash: number): number {
 }
 
 /** The parts of an index under the names by which `indexFromSections` asks for them. */
-export function indexSections(
-  index: PassageIndex,
-): { name: string; data: Uint8Array | Uint16Array | Uint32Array }[] {
-  const { passages, words, window, positionBits, bucketBits, shortGrams } = index;
+export function indexSections(index: PassageIndex): { name: string; data: Uint32Array | Uint16Array }[] {
+  const { passages, words, window, positionBits, passageBits, bucketBits, shortGrams } = index;
   return [
     {
       name: 'grams.head',
-      data: Uint32Array.of(LAYOUT, passages, words, window, positionBits, bucketBits, shortGrams),
+      data: Uint32Array.of(
+        LAYOUT,
+        passages,
+        words,
+        window,
+        positionBits,
+        passageBits,
+        bucketBits,
+        shortGrams,
+      ),
     },
     { name: 'grams.buckets', data: index.buckets },
-    { name: 'grams.prints', data: index.prints },
     { name: 'grams.postings', data: index.postings },
     { name: 'words.hashes', data: index.wordHashes },
     { name: 'words.counts', data: index.wordCounts },
@@ -171,8 +187,8 @@ export function indexSections(
  */
 export function indexFromSections(get: (name: string) => ArrayBufferView | ArrayBuffer): PassageIndex {
   const head = asUint32(get('grams.head'));
-  const [layout = 0, passages = 0, words = 0, window = 1, positionBits = 31, bucketBits = 1, shortGrams = 0] =
-    head;
+  const [layout = 0, passages = 0, words = 0, window = 1] = head;
+  const [positionBits = 31, passageBits = 31, bucketBits = 1, shortGrams = 0] = head.subarray(4);
   if (layout !== LAYOUT)
     throw new RangeError(`the word index has layout ${layout}; this build reads layout ${LAYOUT}`);
   const index = {
@@ -180,28 +196,27 @@ export function indexFromSections(get: (name: string) => ArrayBufferView | Array
     words,
     window,
     positionBits,
+    passageBits,
     bucketBits,
     shortGrams,
     buckets: asUint32(get('grams.buckets')),
-    prints: asUint16(get('grams.prints')),
     postings: asUint32(get('grams.postings')),
     wordHashes: asUint32(get('words.hashes')),
-    wordCounts: asUint32(get('words.counts')),
+    wordCounts: asUint16(get('words.counts')),
   };
   const fits =
-    positionBits <= 31 &&
+    positionBits + passageBits < 32 &&
     bucketBits <= 31 &&
     index.buckets.length === 2 ** bucketBits + 1 &&
     index.buckets.at(-1) === index.postings.length &&
-    index.prints.length === index.postings.length &&
     index.wordHashes.length === index.wordCounts.length;
   if (!fits) throw new RangeError('the parts of the word index do not fit together; the file is damaged');
   return index;
 }
 
-/** The 16 bits below the bucket's; buckets are never so many that fewer are left. */
-function printOf(hash: number, bucketBits: number): number {
-  return ((hash << bucketBits) >>> 16) & 0xffff;
+/** The bits of a hash behind the bucket's, as many as a posting has room for above its `below` other bits. */
+function printOf(hash: number, bucketBits: number, below: number): number {
+  return (hash << bucketBits) >>> below;
 }
 
 function asUint32(bytes: ArrayBufferView | ArrayBuffer): Uint32Array {
@@ -239,7 +254,7 @@ class Pairs {
   }
 
   /** Counting sort: one pass to count, one to place. Within a bucket the order of insertion is kept. */
-  intoBuckets(bits: number): Pick<PassageIndex, 'buckets' | 'prints' | 'postings'> {
+  intoBuckets(bits: number, below: number): Pick<PassageIndex, 'buckets' | 'postings'> {
     const buckets = new Uint32Array(2 ** bits + 1);
     for (let i = 0; i < this.length; i += 1) {
       const bucket = ((this.hashes[i] ?? 0) >>> (32 - bits)) + 1;
@@ -247,17 +262,15 @@ class Pairs {
     }
     for (let i = 1; i < buckets.length; i += 1) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);
     const next = buckets.slice();
-    const prints = new Uint16Array(this.length);
     const postings = new Uint32Array(this.length);
     for (let i = 0; i < this.length; i += 1) {
       const hash = this.hashes[i] ?? 0;
       const bucket = hash >>> (32 - bits);
       const place = next[bucket] ?? 0;
       next[bucket] = place + 1;
-      prints[place] = printOf(hash, bits);
-      postings[place] = this.values[i] ?? 0;
+      postings[place] = (printOf(hash, bits, below) << below) | (this.values[i] ?? 0);
     }
-    return { buckets, prints, postings };
+    return { buckets, postings };
   }
 }
 
