@@ -35,8 +35,8 @@ describe('the bundled corpus', () => {
     if (!one.ok || !two.ok) throw new Error('the records are at fault');
     expect(Buffer.compare(encodePack(one.corpus), encodePack(two.corpus))).toBe(0);
     const printed = new Set<string>();
-    for (const { printings } of one.corpus.statements) {
-      for (const printing of printings)
+    for (const { printings, renderings } of one.corpus.statements) {
+      for (const printing of [...printings, ...renderings])
         if (!printing.primary) printed.add(`${printing.article} ${printing.text}`);
     }
     expect(printed.size).toBe(one.corpus.extent.quotes);
@@ -112,7 +112,7 @@ describe('the corpus command', () => {
     const page = join(scratch, 'page.txt');
     writeFileSync(
       page,
-      'A headline\nThe minister spoke.\n“Raids are not the answer,” Bernie Sanders said on Friday.\n',
+      'A headline\nMinister: the raids of Monday go on.\n“Raids are not the answer,” Bernie Sanders said on Friday.\n',
     );
     const out = join(scratch, 'draft.json');
     const facts = [
@@ -129,7 +129,24 @@ describe('the corpus command', () => {
     expect(record).toMatchObject({
       id: 'reuters-20160108',
       outlet: 'reuters',
-      quotes: [{ text: 'Raids are not the answer,', speaker: 'Bernie Sanders', verb: 'said', paragraph: 3 }],
+      quotes: [
+        {
+          text: 'Raids are not the answer,',
+          speaker: 'Bernie Sanders',
+          verb: { lemma: 'say', printed: 'said' },
+          cue: 'Bernie Sanders said',
+          paragraph: 3,
+        },
+      ],
+      labels: [
+        {
+          concept: 'event',
+          term: 'raids',
+          voice: 'narrator',
+          clause: 'the raids of Monday go on',
+          paragraph: 2,
+        },
+      ],
     });
     expect(corpus('add', page, ...facts, '--out', out)).toMatchObject({
       code: 1,

@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileCorpus } from '../lib/corpus/compile';
-import type { CompiledCorpus } from '../lib/corpus/corpus';
+import { type Compilation, compileCorpus } from '../lib/corpus/compile';
+import { describeFault } from '../lib/corpus/faults';
 import { encodePack } from '../lib/corpus/pack';
 import { type RecordFile, readRecords } from '../lib/corpus/read-records';
-import { describeFault } from '../lib/corpus/record';
 
 /** The corpus that is built into the extension. */
 const BUNDLED = 'raids-2016';
@@ -58,9 +57,7 @@ export async function readRecordFiles(
 }
 
 /** Reads and compiles a corpus folder; its name is the corpus's id. What is wrong comes back as lines. */
-export async function compileFolder(
-  dir: string,
-): Promise<{ ok: true; corpus: CompiledCorpus } | { ok: false; lines: string[] }> {
+export async function compileFolder(dir: string): Promise<Compilation | { ok: false; lines: string[] }> {
   const read = await readRecordFiles(dir);
   if (!read.ok) return { ok: false, lines: [read.reason] };
   const records = readRecords(basename(resolve(dir)), read.files);
@@ -83,6 +80,7 @@ export async function ensurePack(
   if (existsSync(path)) return { path, bytes: new Uint8Array(await readFile(path)) };
   const compiled = await compileFolder(dir);
   if (!compiled.ok) throw new CorpusFault(compiled.lines);
+  sayUnreviewed(id, compiled.unreviewed);
   const bytes = encodePack(compiled.corpus);
   await mkdir(folder, { recursive: true });
   // Two commands may build at once: each writes its own file, the last rename wins, and both are equal.
@@ -90,6 +88,15 @@ export async function ensurePack(
   await writeFile(draft, bytes);
   await rename(draft, path);
   return { path, bytes };
+}
+
+/** Tells on stderr how many groupings are the matcher's proposal only: such a build is not what was reviewed. */
+export function sayUnreviewed(id: string, places: readonly string[]): void {
+  if (places.length === 0) return;
+  const shown = places.slice(0, 3).join(', ');
+  process.stderr.write(
+    `${id}: the grouping of ${places.length} quotes and passages was reviewed by nobody (${shown}${places.length > 3 ? ', …' : ''}); run corpus propose\n`,
+  );
 }
 
 /** Names the content of the records and of the code that compiles them. */

@@ -3,7 +3,7 @@ import { sayDifferences } from '../components/differences';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
 import { words } from '../components/words';
-import type { Appearance, Match, Quote, Report } from '../lib/model/report';
+import type { Appearance, Match, Quote, Rendering, Report } from '../lib/model/report';
 
 const w = words('en');
 /** Columns of a terminal that everybody has. */
@@ -16,7 +16,9 @@ const DIFFERENCES = 2;
 
 /** The report for people, as the popup would tell it, in plain text. Ends without a newline. */
 export function printReport(report: Report): string {
-  return [head(report), ...report.quotes.filter(isSpeech).map(printQuote), foot(report)].join('\n\n');
+  const quotes = report.quotes.filter(isSpeech);
+  const printed = quotes.map((quote, index) => printQuote(quote, index, sayAbsence(report, quote)));
+  return [head(report), ...printed, foot(report)].join('\n\n');
 }
 
 function head(report: Report): string {
@@ -40,18 +42,39 @@ const TOPIC: Record<Report['page']['topic']['verdict'], string> = {
   'not-an-article': 'does not look like an article',
 };
 
-function printQuote(quote: Quote, index: number): string {
+function printQuote(quote: Quote, index: number, absence: string): string {
   const lines = [
     wrap(quoteInMarks(quote), INDENT, `${String(index + 1).padStart(2)}. `),
     wrap(whoSaid(quote), INDENT),
   ];
   const asserted = assertedMatches(quote);
   for (const match of asserted) lines.push(...printMatch(quote, onQuoteText(quote, match)));
-  if (asserted.length === 0) {
-    const near = quote.matches.length > 0 ? w.perhaps : 'Not in this collection';
-    lines.push(`${INDENT}${near}`);
-  }
+  for (const rendering of quote.renderings) lines.push(...printRendering(rendering));
+  if (asserted.length + quote.renderings.length === 0) lines.push(`${INDENT}${absence}`);
   return lines.join('\n');
+}
+
+/** Why nothing is found: a translation that is not recorded cannot be told by its words. */
+function sayAbsence({ page, corpus }: Report, quote: Quote): string {
+  if (quote.matches.length > 0) return w.perhaps;
+  const isForeign = corpus.length > 0 && corpus.every(({ lang }) => !page.lang.startsWith(lang));
+  return isForeign ? w.notCompared(1, page.lang) : 'Not in this collection';
+}
+
+function printRendering({ lang, versions, printed }: Rendering): string[] {
+  const lines = [`${INDENT}${w.inTranslation(lang)}`];
+  for (const { text, attested, by } of versions) {
+    lines.push(wrap(`“${text}”`, `${INDENT}  `, `${INDENT}- `));
+    lines.push(wrap(w.attested(attested, w.listNames(by.length > 0 ? by : [w.someone])), `${INDENT}  `));
+  }
+  for (const { outlet, published, lang: printedIn, article } of printed.slice(0, LISTED)) {
+    const when = published === null ? w.noDate : w.day(published);
+    lines.push(
+      wrap([outlet, when, w.languageOf(printedIn), article].join(' · '), `${INDENT}    `, `${INDENT}  `),
+    );
+  }
+  if (printed.length > LISTED) lines.push(`${INDENT}  and in ${w.articles(printed.length - LISTED)} more`);
+  return lines;
 }
 
 /** Who said it, by which words, and whom the article credits: only what was found. */
@@ -106,10 +129,7 @@ function printAppearance(page: string, appearance: Appearance): string {
 }
 
 function foot(report: Report): string {
-  const extents = report.corpus.map(({ articles, quotes, outlets, from, to }) =>
-    w.extent(articles, quotes, outlets, from, to),
-  );
-  return [...extents, w.promise].map((line) => wrap(line, '')).join('\n');
+  return [...report.corpus.map(w.extent), w.promise].map((line) => wrap(line, '')).join('\n');
 }
 
 /** Breaks a line at spaces. Words longer than a line stay whole: an address can still be copied. */

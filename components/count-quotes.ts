@@ -18,11 +18,16 @@ export function assertedMatches(quote: Quote): Match[] {
   return quote.matches.filter((match) => match.verdict !== 'uncertain');
 }
 
+/** True where other articles surely print it: the same statement, or its words in another language. */
+export function isElsewhere(quote: Quote): boolean {
+  return assertedMatches(quote).length > 0 || quote.renderings.length > 0;
+}
+
 /** Counts the report's quotes and those of them that stand in the collection. */
 export function countQuotes(report: Report): QuoteCount {
   const speech = report.quotes.filter(isSpeech);
   return {
     quotes: speech.length,
-    elsewhere: speech.filter((quote) => assertedMatches(quote).length > 0).length,
+    elsewhere: speech.filter(isElsewhere).length,
   };
 }

@@ -7,11 +7,7 @@ export function ExtentLines({ extent, short = false }: { extent: readonly Extent
   return (
     <>
       {extent.map((one) => (
-        <p key={one.id}>
-          {short
-            ? w.collection(w.extentShort(one.articles, one.outlets, one.from, one.to))
-            : w.extent(one.articles, one.quotes, one.outlets, one.from, one.to)}
-        </p>
+        <p key={one.id}>{short ? w.collection(w.extentShort(one)) : w.extent(one)}</p>
       ))}
     </>
   );

@@ -3,14 +3,19 @@ import { assertedMatches, isSpeech } from './count-quotes';
 import { useWords } from './language';
 import { QuoteRow, sayWho } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
+import { RenderingRow } from './rendering-row';
 
-/** The page's quotes in reading order: found ones, then possible ones apart, then the rest in one quiet line. */
+/** The page's quotes in reading order: found ones, translations, then possible ones apart, then the rest in one quiet line. */
 export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {
   const w = useWords();
   const speech = props.report.quotes.filter(isSpeech);
   const found = speech.filter((quote) => assertedMatches(quote).length > 0);
-  const perhaps = speech.filter((quote) => quote.matches.length > 0 && assertedMatches(quote).length === 0);
-  const absent = speech.filter((quote) => quote.matches.length === 0);
+  const perhaps = speech.filter(
+    (quote) =>
+      quote.matches.length > 0 && assertedMatches(quote).length === 0 && quote.renderings.length === 0,
+  );
+  const translated = speech.filter((quote) => !found.includes(quote) && quote.renderings.length > 0);
+  const absent = speech.filter((quote) => quote.matches.length === 0 && quote.renderings.length === 0);
   return (
     <>
       {found.length > 0 && (
@@ -25,6 +30,17 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
             />
           ))}
         </ul>
+      )}
+      {translated.length > 0 && (
+        <section class="translated">
+          <h2>{w.inTranslation(translated[0]?.renderings[0]?.lang ?? '')}</h2>
+          <p class="note">{w.inTranslationWhy}</p>
+          <ul class="quotes">
+            {translated.map((quote) => (
+              <RenderingRow key={quote.id} quote={quote} onShow={props.onShow} />
+            ))}
+          </ul>
+        </section>
       )}
       {perhaps.length > 0 && (
         <section class="perhaps">
@@ -47,19 +63,23 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
   );
 }
 
-/** Quotes the collection does not have, with the collection's extent: absence is not falsity. */
+/**
+ * Quotes the collection does not have, with the collection's extent: absence is not falsity. Quotes in another language
+ * than the collection's may well give words that are in it, so of them nothing is said but that they were not compared.
+ */
 function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
   const w = useWords();
-  const extent = props.report.corpus
-    .map((one) => w.extentShort(one.articles, one.outlets, one.from, one.to))
-    .join('; ');
+  const { corpus, page } = props.report;
+  const extent = corpus.map(w.extentShort).join('; ');
+  const spoken = corpus[0]?.lang ?? page.lang;
+  const isForeign = corpus.length > 0 && corpus.every(({ lang }) => !page.lang.startsWith(lang));
   return (
     <details class="fold absent">
       <summary>
-        {w.notHere(props.quotes.length)}
+        {isForeign ? w.notCompared(props.quotes.length, page.lang) : w.notHere(props.quotes.length)}
         {extent !== '' && <span class="note"> ({extent})</span>}
       </summary>
-      <p class="note">{w.notHereWhy}</p>
+      <p class="note">{isForeign ? w.notComparedWhy(spoken) : w.notHereWhy}</p>
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>

@@ -18,6 +18,7 @@ const quote: Quote = {
   paragraph: 1,
   attribution: { source: null, cue: null, via: null, certainty: 'unclear' },
   matches: [],
+  renderings: [],
   framing: [],
 };
 const springAt = quote.text.indexOf('spring');

@@ -21,6 +21,8 @@ const text = (article: string, edits: Edit[], more: Partial<Appearance> = {}): A
   read: 'whole',
   edges: { start: 'seen', end: 'seen' },
   origin: null,
+  credit: null,
+  lang: 'en',
   verdict: 'changed',
   edits,
   framing: [],

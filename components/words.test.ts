@@ -8,7 +8,13 @@ const BANNED =
 const VERDICTS = ['same', 'shortened', 'changed', 'uncertain'];
 const VOICES = ['narrator', 'paraphrase', 'quote', 'headline', 'caption', 'article'];
 const SAMPLES: unknown[][] = [
-  [0, 3, 2, '2019-03-02', '2019-03-09'],
+  ...(['office', 'spokesperson', 'organisation', 'clergy', 'unnamed-role', null] as const).map((mostly) => [
+    { ...extentOf(112, 438, 64), mostly },
+  ]),
+  [extentOf(1, 1, 1)],
+  [3, 'es'],
+  ['es'],
+  ['xx-not-a-tag-at-all'],
   [1, 1, 1, '2019-03-02', '2019-03-02'],
   [2, 2, 12, '2019-03-02', '2020-04-02'],
   ['Harbor Post', 'reopen', 'one other article', true],
@@ -24,6 +30,11 @@ const SAMPLES: unknown[][] = [
   ]),
   ...['read', 'read-in-part', 'as-printed-by'].map((attested) => [attested, 'Harbor Post']),
 ];
+
+function extentOf(articles: number, quotes: number, readInPart: number) {
+  const span = { from: '2019-03-02', to: '2019-03-09' };
+  return { id: 'libraries', articles, quotes, readInPart, mostly: null, outlets: 3, lang: 'en', ...span };
+}
 
 /** Every sentence the interface can say, with neutral samples in its slots. */
 function everyString(value: unknown): string[] {

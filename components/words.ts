@@ -1,4 +1,4 @@
-import type { Attested, OutletKind, Verdict, Voice } from '../lib/model/report';
+import type { Attested, Basis, Extent, OutletKind, Verdict, Voice } from '../lib/model/report';
 
 /** How many names a sentence lists before it counts the rest. */
 const NAMES_SHOWN = 3;
@@ -65,6 +65,24 @@ const kinds: Record<OutletKind, string> = {
   site: 'Other site',
 };
 
+/** Who most of a collection's quotes are by. */
+const bases: Record<Basis, string> = {
+  office: 'people who hold or seek public office',
+  spokesperson: 'spokespeople',
+  organisation: 'organisations and their leaders',
+  clergy: 'clergy',
+  'unnamed-role': 'officials who are not named',
+};
+
+/** A language by its name: "Spanish"; the tag itself where nobody knows it. */
+function language(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 const NO_BREAK = '\u00a0';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
@@ -121,10 +139,13 @@ const english = {
   onSites: (n: number) => `On ${many(n, 'other site', 'other sites')}`,
   inText: 'In the text itself',
   onlyHere: 'In no other article yet',
-  extent: (articles: number, quotes: number, outlets: number, from: string, to: string) =>
-    `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${days(from, to)}.`,
-  extentShort: (articles: number, outlets: number, from: string, to: string) =>
-    `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${days(from, to)}`,
+  extent: ({ quotes, articles, mostly, readInPart, outlets, from, to }: Extent) =>
+    `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} by public speakers` +
+    `${mostly === null ? '' : `, mostly ${bases[mostly]}`}; ` +
+    `${readInPart === articles ? 'all' : readInPart} of the articles ${readInPart === 1 ? 'was' : 'were'} read in part. ` +
+    `${many(outlets, 'newsroom or agency', 'newsrooms and agencies')}, ${days(from, to)}.`,
+  extentShort: ({ articles, readInPart, outlets, from, to }: Extent) =>
+    `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${readInPart} read in part, ${days(from, to)}`,
   collection: (extent: string) => `Collection: ${extent}`,
 
   // the list
@@ -139,6 +160,14 @@ const english = {
   perhapsWhy: 'Near enough to mention, too far to be sure. Not counted. Check before you rely on it.',
   notHere: (n: number) => `${many(n, 'quote', 'quotes')} not in this collection`,
   notHereWhy: 'This says nothing about whether the words were said.',
+  inTranslation: (tag: string) => `Words first given in ${language(tag)}`,
+  inTranslationWhy: 'A translation is not compared word by word.',
+  wordingIn: (tag: string) => `In ${language(tag)}`,
+  alsoIn: 'Also printed by',
+  languageOf: (tag: string) => `in ${language(tag)}`,
+  notCompared: (n: number, tag: string) => `${many(n, 'quote', 'quotes')} in ${language(tag)} not compared`,
+  notComparedWhy: (tag: string) =>
+    `The collection holds words said in ${language(tag)}. Which of them a translation gives, only a recorded translation can tell.`,
   showInPage: 'Show in page',
   partRead: 'Only part of this page could be read. What it lacks, we do not say.',
   olderQuote: 'This article is about something else and uses an older quote.',

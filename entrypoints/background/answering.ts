@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countQuotes } from '../../components/count-quotes';
 import { explain } from '../../lib/explain/explain';
 import { type Answer, questionSchema } from '../../lib/messages/protocol';
 import type { Report } from '../../lib/model/report';
@@ -59,9 +60,7 @@ function watchPage(port: Runtime.Port): { readonly isThere: boolean } {
 /** The number on the toolbar: quotes of this page that are printed elsewhere. Near matches are not counted. */
 async function showCount(tabId: number | undefined, report: Report): Promise<void> {
   if (tabId === undefined) return;
-  const count = report.quotes.filter((quote) =>
-    quote.matches.some((match) => match.verdict !== 'uncertain'),
-  ).length;
+  const count = countQuotes(report).elsewhere;
   try {
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });

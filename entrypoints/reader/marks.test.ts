@@ -17,6 +17,7 @@ function read() {
     id: 'q1',
     parts: [part],
     matches: [{ verdict: 'same' } as Partial<Match> as Match],
+    renderings: [],
   };
   return { rendered, report: { quotes: [quote] } as Partial<Report> as Report };
 }
@@ -25,6 +26,13 @@ describe('marksOf', () => {
   it('marks a part through elements, line breaks and what is hidden', () => {
     const { rendered, report } = read();
     expect(marksOf(report, rendered).map(({ id, look }) => [id, look])).toEqual([['q1', 'elsewhere']]);
+  });
+
+  it('marks a translation as seen elsewhere, never as changed', () => {
+    const { rendered, report } = read();
+    const [quote] = report.quotes;
+    if (quote) Object.assign(quote, { matches: [], renderings: [{}] });
+    expect(marksOf(report, rendered).map(({ look }) => look)).toEqual(['elsewhere']);
   });
 
   it.each([

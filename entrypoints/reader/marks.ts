@@ -31,9 +31,12 @@ function bare(text: string): string {
   return text.replace(/[\s\u201c\u201d]+/g, '');
 }
 
-/** "Differs" when words were changed against every version known; words cut with a mark are still the same words. */
+/**
+ * "Differs" when words were changed against every version known; words cut with a mark are still the same words, and a
+ * translation is never a change.
+ */
 function lookOf(quote: Quote): Mark['look'] | null {
   const sure = quote.matches.filter((match) => match.verdict !== 'uncertain');
-  if (sure.length === 0) return null;
+  if (sure.length === 0) return quote.renderings.length > 0 ? 'elsewhere' : null;
   return sure.some((match) => match.verdict === 'changed') ? 'differs' : 'elsewhere';
 }

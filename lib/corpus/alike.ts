@@ -1,7 +1,7 @@
 import { judge } from '../match/judge';
 import { tokenize } from '../text/tokens';
 import type { Utterance } from './utterance';
-import { daysBetween, sameVoice } from './utterance';
+import { daysBetween, EARLY_DAYS, sameVoice } from './utterance';
 
 /** Words in an unbroken run that one speaker does not say twice by chance; shorter runs need the matcher's word. */
 const TELLING_RUN = 8;
@@ -9,12 +9,12 @@ const TELLING_RUN = 8;
 const CHANGED_SHARE = 0.5;
 /** Words in an unbroken run without which changed words are no likeness at all. */
 const LEAST_RUN = 4;
-/** Words up to which a quote is a fragment: alike only to a text that holds all of it. */
+/** Words up to which a quote is a fragment: alike only to a text that holds all of it, or of the same day all but a word. */
 export const FRAGMENT_WORDS = 5;
 /** Days from which the same speaker's similar words are taken for another occasion. */
 const OTHER_OCCASION_DAYS = 10;
-/** Days by which an article may be dated before what it quotes: time zones. */
-const EARLY_DAYS = 1;
+/** Days within which a fragment with a changed word is still of the text that holds the rest of it. */
+const FRAGMENT_DAYS = 1;
 
 /** How two texts of one speaker are alike. */
 export interface Likeness {
@@ -36,7 +36,8 @@ export class Comparer {
     const run = longestRun(a, b);
     const shorter = Math.min(a.length, b.length);
     const held = run > 0 && run === shorter;
-    if (!held && (run < LEAST_RUN || shorter <= FRAGMENT_WORDS)) return null;
+    if (!held && run < LEAST_RUN) return null;
+    if (!held && shorter <= FRAGMENT_WORDS && !ofOneDay(one, other)) return null;
     const verdict = held ? 'same' : this.verdictOf(one, other);
     const same = verdict === 'same' || verdict === 'shortened';
     if (!same && run < TELLING_RUN && verdict !== 'changed') return null;
@@ -69,6 +70,10 @@ export class Comparer {
     if (!judged || judged.verdict === 'uncertain') return null;
     return judged.verdict === 'changed' && judged.score < CHANGED_SHARE ? null : judged.verdict;
   }
+}
+
+function ofOneDay(one: Utterance, other: Utterance): boolean {
+  return one.days !== null && other.days !== null && daysBetween(one.days, other.days) <= FRAGMENT_DAYS;
 }
 
 /** A quote cannot have been printed before the occasion. */

@@ -1,9 +1,20 @@
+/** Gives a text its number, the same each time. */
+export interface TextNumbers {
+  add(text: string): number;
+}
+
+const NO_TEXTS: TextNumbers = {
+  add(text) {
+    throw new RangeError(`no table takes the text "${text}"`);
+  },
+};
+
 /** Appends small numbers and texts; texts become numbers in a shared table, so that each is stored once. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 12);
+  private content = new Uint8Array(1 << 12);
   length = 0;
 
-  constructor(private readonly texts: TextTable) {}
+  constructor(private readonly texts: TextNumbers = NO_TEXTS) {}
 
   /** A whole number from 0 to 2^32 - 1, in one to five bytes: small ones short (LEB128). */
   number(value: number): void {
@@ -36,19 +47,34 @@ export class ByteWriter {
     for (const item of items) write(item);
   }
 
+  bytes(value: Uint8Array): void {
+    this.reserve(value.length);
+    this.content.set(value, this.length);
+    this.length += value.length;
+  }
+
   done(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return this.content.slice(0, this.length);
   }
 
   private byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
-    this.bytes[this.length] = value;
+    this.reserve(1);
+    this.content[this.length] = value;
     this.length += 1;
   }
+
+  private reserve(more: number): void {
+    let size = this.content.length;
+    while (size < this.length + more) size *= 2;
+    if (size === this.content.length) return;
+    const larger = new Uint8Array(size);
+    larger.set(this.content);
+    this.content = larger;
+  }
+}
+
+function noTextAt(index: number): string {
+  throw new RangeError(`there is no table for text ${index}`);
 }
 
 /** Bytes of the longest number. */
@@ -61,9 +87,14 @@ const NUMBER_BYTES = 5;
 export class ByteReader {
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly textAt: (index: number) => string,
+    private readonly textAt: (index: number) => string = noTextAt,
     private at = 0,
   ) {}
+
+  /** Where the next value begins. */
+  get position(): number {
+    return this.at;
+  }
 
   number(): number {
     let value = 0;
@@ -101,49 +132,4 @@ export class ByteReader {
     if (length > this.bytes.length - this.at) throw new RangeError(`a list cannot hold ${length} items`);
     return Array.from({ length }, read);
   }
-}
-
-/** Texts by number, each once, in the order they were first added. */
-export class TextTable {
-  private readonly numbers = new Map<string, number>();
-
-  add(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(text, number);
-    return number;
-  }
-
-  /** All texts as UTF-8, one behind the other, and where each begins; one offset more than texts. */
-  encode(): { bytes: Uint8Array; offsets: Uint32Array } {
-    const encoder = new TextEncoder();
-    const pieces = [...this.numbers.keys()].map((text) => encoder.encode(text));
-    const offsets = new Uint32Array(pieces.length + 1);
-    pieces.forEach((piece, index) => {
-      offsets[index + 1] = (offsets[index] ?? 0) + piece.length;
-    });
-    const bytes = new Uint8Array(offsets.at(-1) ?? 0);
-    pieces.forEach((piece, index) => {
-      bytes.set(piece, offsets[index] ?? 0);
-    });
-    return { bytes, offsets };
-  }
-}
-
-/** Decodes a text only when it is asked for, and keeps it. Throws a RangeError for a number that no text has. */
-export function lazyTexts(bytes: Uint8Array, offsets: Uint32Array): (index: number) => string {
-  // A byte order mark is a character of the text here, not of the file.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const kept = new Map<number, string>();
-  return (index) => {
-    const known = kept.get(index);
-    if (known !== undefined) return known;
-    const start = offsets[index];
-    const end = offsets[index + 1];
-    if (start === undefined || end === undefined) throw new RangeError(`there is no text ${index}`);
-    const text = decoder.decode(bytes.subarray(start, end));
-    kept.set(index, text);
-    return text;
-  };
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecords } from './check';
-import { describeFault } from './record';
-import { articleFile, testFiles } from './test-records';
+import { describeFault } from './faults';
+import { formatRecord } from './format-record';
+import { articleFile, ferryFiles, testFiles } from './test-records';
 
 const GOOD = articleFile('post-1', 'tidewater-post', '2020-03-11', [
-  { text: 'The ferry is not a luxury.', speaker: 'Mara Orlan', verb: 'said' },
+  { text: 'The ferry is not a luxury.', speaker: 'Mara Orlan', verb: { lemma: 'say', printed: 'said' } },
 ]);
 
 function faultsOf(change: (text: string) => string): string[] {
-  return checkRecords('ferry-2020', testFiles([{ ...GOOD, text: change(GOOD.text) }])).map(describeFault);
+  const names = { path: 'names.json', text: '[]' };
+  const files = testFiles([{ ...GOOD, text: change(GOOD.text) }, names]);
+  return checkRecords('ferry-2020', files).map(describeFault);
 }
 
 describe('checkRecords', () => {
@@ -42,7 +45,7 @@ describe('checkRecords', () => {
       'a speaker nobody knows',
       '"Mara Orlan"',
       '"Mara Orlen"',
-      'quotes.0.speaker: "Mara Orlen" is not in people.json',
+      'quotes.0.speaker: "Mara Orlen" is in no file of people/',
     ],
     [
       'a clause too long to quote',
@@ -56,7 +59,43 @@ describe('checkRecords', () => {
       '"origin": {"name":"X","kind":"outlet","article":"nope","basis":"named"}',
       'origin.article: no record has the id "nope"',
     ],
-    ['an id that is not the file name', '"id": "post-1"', '"id": "post-2"', 'the file must have that name'],
+    [
+      'an id that is not the file name',
+      '"id": "post-1"',
+      '"id": "post-2"',
+      'id: asks for the file name "post-2.json"',
+    ],
+    [
+      'an address of another outlet',
+      'https://tidewaterpost.example',
+      'https://coastcourier.example',
+      'url: "coastcourier.example" is no domain of "tidewater-post"',
+    ],
+    [
+      'a credit to an outlet that is in no table',
+      '"speaker": "Mara Orlan",',
+      '"speaker": "Mara Orlan", "via": "The Moon",',
+      'quotes.0.via: "The Moon" is the name of no outlet',
+    ],
+    ['read before it appeared', '"readOn": null', '"readOn": "2020-03-10"', 'readOn: is before 2020-03-11'],
+    [
+      'reviewed before it was read',
+      '"readOn": null,\n  "reviewed": null',
+      '"readOn": "2020-04-02",\n  "reviewed": "2020-04-01"',
+      'reviewed: is before 2020-04-02',
+    ],
+    [
+      'a headline that was seen and is not there',
+      '"title": "Story post-1"',
+      '"title": null',
+      'titleSeen: there is no headline that was seen',
+    ],
+    [
+      'a private person in a note',
+      '"origin": null',
+      '"origin": null, "note": "Opens with the arrest of Juana Pérez Morales."',
+      'note: "Juana Pérez Morales" is in no table',
+    ],
   ])('says file, field and reason: %s', (_, from, to, reason) => {
     const faults = faultsOf((text) => text.replace(from, to));
     expect(faults.join('\n')).toContain(reason);
@@ -84,15 +123,95 @@ describe('checkRecords', () => {
     ]);
   });
 
-  it('finds a quote that stands twice and a pin to nowhere', () => {
+  it('finds a quote that stands twice', () => {
     const twice = articleFile('post-1', 'tidewater-post', null, [
       { text: 'No.', speaker: 'Ines Valk' },
       { text: 'No.', speaker: 'Ines Valk' },
     ]);
-    const pins = { path: 'statements.json', text: '{"together":[["post-1#0","post-9#0"]],"apart":[]}' };
-    expect(checkRecords('x', [...testFiles([twice]), pins]).map(describeFault)).toEqual([
+    expect(checkRecords('x', testFiles([twice])).map(describeFault)).toEqual([
       'articles/post-1.json: quotes.1.text: stands twice in this record',
-      'statements.json: together.0: there is no "post-9#0"',
     ]);
+  });
+
+  it('finds one spelling of two people', () => {
+    const other = {
+      path: 'people/mira-orlan.json',
+      text: formatRecord({ name: 'Mira Orlan', kind: 'person', basis: 'office', spellings: ['Mara Orlán'] }),
+    };
+    expect(checkRecords('x', [...testFiles([GOOD]), other]).map(describeFault)).toEqual([
+      'people/: spellings: "Mara Orlán" is both Mara Orlan and Mira Orlan',
+    ]);
+  });
+});
+
+const OCCASION = 'statements/orlan-2020-03-10.json';
+
+describe('checkRecords, statements', () => {
+  const faults = (from: string | RegExp, to: string): string[] =>
+    checkRecords(
+      'ferry-2020',
+      ferryFiles().map((file) =>
+        file.path === OCCASION ? { ...file, text: file.text.replace(from, to) } : file,
+      ),
+    ).map(describeFault);
+
+  it('finds nothing wrong with the made-up corpus', () => {
+    expect(faults('', '')).toEqual([]);
+  });
+
+  it.each<[string, string | RegExp, string, string]>([
+    [
+      'a place that is in no record',
+      'coastcourier-20200311#0',
+      'coastcourier-20200311#7',
+      'statements.0.printed.0: there is no "coastcourier-20200311#7"',
+    ],
+    [
+      'a place that stands twice',
+      'coastcourier-20200311#1',
+      'coastcourier-20200311#0',
+      'statements.0.printed.1: "coastcourier-20200311#0" stands twice',
+    ],
+    [
+      'words of somebody else',
+      'coastcourier-20200311#1',
+      'tidewaterpost-20200311#1',
+      'is said by Teo Brandt, who does not speak for Mara Orlan',
+    ],
+    [
+      'a translation among the printings',
+      'coastcourier-20200311#1',
+      'elfaro-20200312#0',
+      'is in "es", the statement in "en": it is a rendering',
+    ],
+    [
+      'a rendering in the same language',
+      '"renderings": ["elfaro-20200312#0"]',
+      '"renderings": ["orlan-letter-20200310#1"]',
+      "is in the statement's own language: it is no rendering",
+    ],
+    [
+      'a quote for a passage',
+      '"passages": ["orlan-release-20200310#2"]',
+      '"passages": ["coastcourier-20200311#0"]',
+      '"coastcourier-20200311#0" is a quote of an article',
+    ],
+    ['a quote printed before it was said', '"on": "2020-03-10"', '"on": "2020-03-20"', 'was printed before'],
+    [
+      'a quote of other words',
+      '"passages": ["orlan-release-20200310#2"]',
+      '"passages": ["orlan-release-20200310#2"], "printed": ["coastcourier-20200311#0"]',
+      'statements.1.printed.0: "coastcourier-20200311#0" shares no words with the rest of the statement',
+    ],
+    [
+      'one id of two statements',
+      'orlan-2020-03-10-i-have-asked-the-harbour',
+      'orlan-2020-03-10-the-ferry-is-not-a',
+      'statements.1.id',
+    ],
+  ])('finds %s', (_trap, from, to, reason) => {
+    const found = faults(from, to);
+    expect(found.join('\n')).toContain(reason);
+    for (const fault of found) expect(fault).toMatch(/^statements\/orlan-2020-03-10\.json: /);
   });
 });

@@ -1,26 +1,29 @@
-import type { Statement } from '../model/corpus';
+import type { Printing, Statement } from '../model/corpus';
 import { sentences } from '../text/sentences';
-import type { CompiledCorpus } from './corpus';
+import type { Passage } from './corpus';
 import { holds } from './versions';
 
 /**
- * The texts a quote is compared with: of each statement its versions and printings, less those whose words a longer one
+ * The texts a quote is compared with: of each statement its versions, printings and renderings, less those whose words a longer one
  * holds. A quotation that prints several statements would make each of them look like the others; it is left out where
  * every sentence of it stands in a version, and belongs to its first statement else.
  */
-export function choosePassages(statements: readonly Statement[]): CompiledCorpus['passages'] {
+export function choosePassages(statements: readonly Statement[]): Passage[] {
   const homes = new Map<string, number[]>();
-  statements.forEach(({ printings }, index) => {
-    for (const text of new Set(printings.map((printing) => printing.text))) {
+  statements.forEach(({ printings, renderings }, index) => {
+    for (const text of new Set([...printings, ...renderings].map((printing) => printing.text))) {
       homes.set(text, [...(homes.get(text) ?? []), index]);
     }
   });
-  return statements.flatMap(({ versions, printings }, index) => {
-    const printed = printings.map(({ text }) => text).filter((text) => isOf(text, index, homes, statements));
-    return withoutHeld([...versions.map(({ text }) => text), ...printed]).map((text) => ({
-      text,
-      statement: index,
-    }));
+  return statements.flatMap(({ versions, printings, renderings }, index) => {
+    const own = (printed: readonly Printing[]): string[] =>
+      printed.map(({ text }) => text).filter((text) => isOf(text, index, homes, statements));
+    const passages = (texts: readonly string[], rendering: boolean): Passage[] =>
+      withoutHeld(texts).map((text) => ({ text, statement: index, rendering }));
+    return [
+      ...passages([...versions.map(({ text }) => text), ...own(printings)], false),
+      ...passages(own(renderings), true),
+    ];
   });
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from './compile';
 import type { CompiledCorpus } from './corpus';
+import { formatRecord } from './format-record';
 import { encodePack } from './pack';
 import { type RecordFile, readRecords } from './read-records';
-import { articleFile, testFiles } from './test-records';
+import { articleFile, ferryFiles, testFiles } from './test-records';
 
-const SAID = { speaker: 'Mara Orlan', verb: 'said' };
+const SAID = { speaker: 'Mara Orlan', verb: { lemma: 'say', printed: 'said' } };
 
 function compile(files: RecordFile[]): CompiledCorpus {
   const read = readRecords('ferry-2020', files);
@@ -171,11 +172,59 @@ describe('compileCorpus', () => {
       articleFile('early', 'tidewater-post', '2020-03-01', [{ text: 'The ferry is not a luxury.', ...SAID }]),
       articleFile('other', 'coast-courier', '2020-03-11', [{ text: 'The ferry is not a luxury.', ...SAID }]),
     ]);
-    const pins = {
-      path: 'statements.json',
-      text: '{"together":[["orlan-release-20200310#1","early#0"]],"apart":[]}',
+    const pinned = {
+      path: 'statements/orlan-2020-03-10.json',
+      text: formatRecord({
+        id: 'orlan-2020-03-10',
+        kind: 'press release',
+        speaker: 'Mara Orlan',
+        on: null,
+        reviewed: '2021-02-03',
+        statements: [
+          {
+            id: 'a-name-that-was-given',
+            lang: 'en',
+            passages: ['orlan-release-20200310#1'],
+            printed: ['early#0'],
+          },
+        ],
+      }),
     };
-    expect(groupsOf(compile([...files, pins]))).toEqual([['early', 'other']]);
+    const corpus = compile([...files, pinned]);
+    expect(groupsOf(corpus)).toEqual([['early', 'other']]);
+    expect(corpus.statements.map(({ id }) => id)).toContain('a-name-that-was-given');
+  });
+
+  it('says which groupings nobody reviewed', () => {
+    const read = readRecords('ferry-2020', [
+      ...ferryFiles(),
+      articleFile('new', 'gull-wire', '2020-03-13', [{ text: 'not a luxury', ...SAID }]),
+    ]);
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const compiled = compileCorpus(read.records);
+    expect(compiled.ok && compiled.unreviewed).toEqual(['new#0']);
+  });
+
+  it('ties a translation to the words it renders, and makes it no wording of them', () => {
+    const [statement] = compile(ferryFiles()).statements;
+    expect(statement?.renderings.map(({ article, lang }) => [article, lang])).toEqual([
+      ['elfaro-20200312', 'es'],
+    ]);
+    expect(statement?.versions.map(({ id }) => id)).toEqual([
+      'orlan-release-20200310#1',
+      'orlan-letter-20200310#1',
+    ]);
+    expect(statement?.printings.map(({ article }) => article)).not.toContain('elfaro-20200312');
+  });
+
+  it('checks a credit: the article is named where its outlet printed these very words', () => {
+    const [statement] = compile(ferryFiles()).statements;
+    const credits = statement?.printings.flatMap(({ text, via }) => (via ? [[text, via.article]] : []));
+    expect(credits).toEqual([
+      // The Post prints "end" where the Courier, crediting it, prints "cease".
+      ['immediately cease this closing', null],
+      ['The ferry is not a luxury.', 'tidewaterpost-20200311'],
+    ]);
   });
 
   it('counts articles, quotes and newsrooms, and nothing else as an outlet', () => {
@@ -183,14 +232,17 @@ describe('compileCorpus', () => {
       testFiles([
         articleFile('a', 'tidewater-post', '2020-03-11', [{ text: 'No.', speaker: 'Ines Valk' }]),
         articleFile('b', 'gull-wire', '2020-03-12', []),
-        articleFile('c', 'office-of-orlan', null, []),
+        articleFile('c', 'office-of-orlan', null, [], { url: 'https://orlan.example/c' }),
       ]),
     );
     expect(corpus.extent).toEqual({
       id: 'ferry-2020',
       articles: 3,
+      readInPart: 0,
       quotes: 1,
+      mostly: 'office',
       outlets: 2,
+      lang: 'en',
       from: '2020-03-11',
       to: '2020-03-12',
     });
@@ -214,7 +266,7 @@ describe('compileCorpus', () => {
             {
               text: `The harbour will reopen before the ${at === 0 ? 'summer' : 'winter'}, whatever the board may decide about its fees.`,
               speaker: 'Ines Valk',
-              verb: 'said',
+              verb: { lemma: 'say', printed: 'said' },
             },
           ]),
         ),

@@ -1,63 +1,65 @@
 import type { Outlet, Printing, Statement } from '../model/corpus';
-import type { Extent } from '../model/report';
 import { compareText } from '../text/compare-text';
 import { checkMeaning } from './check';
 import { choosePassages } from './choose-passages';
 import type { CompiledCorpus } from './corpus';
+import { checkCredits } from './credits';
 import { chooseExamples } from './examples';
-import { type Group, groupUtterances } from './group';
+import { countExtent } from './extent';
+import type { Fault } from './faults';
+import { type Group, proposeGroups } from './group';
 import { PrintingTable } from './printings';
 import type { CorpusRecords } from './read-records';
-import type { Fault } from './record';
+import { type SettledGroup, settle, unreviewedPlaces } from './settle';
 import { statementId } from './statement-id';
 import { listUtterances, type Utterance } from './utterance';
 import { versionsOf } from './versions';
 
-/** Outlets that count as such; offices, organisations and private sites are counted apart. */
-const NEWSROOMS: ReadonlySet<string> = new Set(['news', 'agency']);
+/** A corpus made from records. */
+export interface Compilation {
+  ok: true;
+  corpus: CompiledCorpus;
+  /** Places of quotes and passages whose grouping is the matcher's proposal and was reviewed by nobody. */
+  unreviewed: string[];
+}
 
 /**
- * Makes records into a corpus: groups quotes into statements, gives each its versions and printings. Deterministic;
- * the order of the files does not matter. What the records say wrongly of each other comes back as faults.
+ * Makes records into a corpus: takes the statements the files pin, lets the matcher propose where no file speaks, and
+ * gives each statement its versions, printings and renderings. Deterministic; the order of the files does not matter. What the records
+ * say wrongly of each other comes back as faults.
  */
-export function compileCorpus(
-  records: CorpusRecords,
-): { ok: true; corpus: CompiledCorpus } | { ok: false; faults: Fault[] } {
+export function compileCorpus(records: CorpusRecords): Compilation | { ok: false; faults: Fault[] } {
   const faults = checkMeaning(records);
   if (faults.length > 0) return { ok: false, faults };
   const table = new PrintingTable(records);
   const spellings = new Map(
     records.people.map((person) => [person.name, [person.name, ...(person.spellings ?? [])]]),
   );
-  const groups = groupUtterances(listUtterances(records), records.pins);
+  const settled = settle(records.occasions, listUtterances(records));
+  const groups = proposeGroups(settled.fresh, settled.groups);
   const spoken = mostCommon(records.articles.map((article) => article.lang)) ?? 'en';
-  const months = new Map<Draft, string>();
-  const drafts = groups
-    .map((group) => {
-      const draft = draftStatement(group, table, spellings, spoken);
-      const days = (group.primary[0] ?? group.printed[0])?.days;
-      if (days) months.set(draft, days.first.slice(0, 7));
-      return draft;
-    })
-    .sort(inOrder);
-  const taken = new Set<string>();
-  const statements = drafts.map(
-    (draft): Statement => ({
-      ...draft,
-      id: statementId(
-        draft.speaker,
-        draft.published ?? months.get(draft) ?? null,
-        draft.versions[0]?.text ?? '',
-        taken,
-      ),
-    }),
-  );
+  const taken = new Set(settled.groups.map(({ statement }) => statement.id));
+  const draft = (group: Group, pinned: SettledGroup | null) =>
+    draftStatement(group, pinned, table, spellings, spoken);
+  const pinned = settled.groups.flatMap((each, index) => {
+    const group = groups[index];
+    return group ? [{ ...draft(group, each), id: each.statement.id }] : [];
+  });
+  const proposed = groups
+    .slice(settled.groups.length)
+    .map((group) => ({ group, draft: draft(group, null) }))
+    .sort((a, b) => inOrder(a.draft, b.draft))
+    .map(({ group, draft: made }) => ({
+      ...made,
+      id: statementId(made.speaker, made.published ?? monthOf(group), made.versions[0]?.text ?? '', taken),
+    }));
+  const statements = [...pinned, ...proposed].sort(inOrder).map(checkCredits);
   const outlets: Outlet[] = Object.values(records.outlets);
   return {
     ok: true,
     corpus: {
       id: records.id,
-      extent: extentOf(records),
+      extent: countExtent(records, spoken),
       topic: records.topic,
       outlets,
       labels: records.labels,
@@ -65,6 +67,7 @@ export function compileCorpus(
       passages: choosePassages(statements),
       examples: chooseExamples(statements, records.topic),
     },
+    unreviewed: unreviewedPlaces(settled),
   };
 }
 
@@ -72,23 +75,27 @@ type Draft = Omit<Statement, 'id'>;
 
 function draftStatement(
   group: Group,
+  pinned: SettledGroup | null,
   table: PrintingTable,
   spellings: ReadonlyMap<string, string[]>,
   spoken: string,
 ): Draft {
   const members = [...group.primary, ...group.printed];
-  const names = [...new Set(members.flatMap((member) => member.speakers))];
+  const names = [...new Set([...members, ...group.renderings].flatMap((member) => member.speakers))];
   const versions = versionsOf(group, spoken, (quote) => table.outletName(quote));
-  const printings = onePerPrimary(members.filter(wasSeen).flatMap((member) => table.printing(member) ?? []));
+  const printingsOf = (quotes: readonly Utterance[]) =>
+    quotes.flatMap((quote) => table.printing(quote) ?? []);
+  const printings = onePerPrimary(printingsOf(members.filter(wasSeen)));
   const base = group.primary[0] ?? group.printed.find((quote) => quote.key === versions[0]?.id);
   return {
-    speaker: base?.speakers[0] ?? null,
+    speaker: base?.speakers[0] ?? pinned?.occasion.speaker ?? null,
     spellings: [...new Set(names.flatMap((name) => spellings.get(name) ?? [name]))],
-    occasion: group.primary.length === 0 ? null : kindsOf(group),
-    published: dateOf(group, printings),
-    lang: base?.lang ?? 'en',
+    occasion: group.primary.length === 0 ? (pinned?.occasion.kind ?? null) : kindsOf(group),
+    published: pinned?.occasion.on ?? dateOf(group, printings),
+    lang: pinned?.statement.lang ?? base?.lang ?? 'en',
     versions,
     printings,
+    renderings: printingsOf(group.renderings),
   };
 }
 
@@ -114,6 +121,10 @@ function dateOf(group: Group, printings: readonly Printing[]): string | null {
   return (group.primary.length > 0 ? said : printed).sort()[0] ?? null;
 }
 
+function monthOf(group: Group): string | null {
+  return (group.primary[0] ?? group.printed[0])?.days?.first.slice(0, 7) ?? null;
+}
+
 /** A primary text that holds several wordings of a passage is one printing, the longest. */
 function onePerPrimary(printings: readonly Printing[]): Printing[] {
   const longest = new Map<string, Printing>();
@@ -128,21 +139,5 @@ function onePerPrimary(printings: readonly Printing[]): Printing[] {
 function inOrder(a: Draft, b: Draft): number {
   const key = (draft: Draft) =>
     `${draft.published ?? '9999'} ${draft.speaker ?? ''} ${draft.versions[0]?.id ?? ''}`;
-  return key(a) < key(b) ? -1 : 1;
-}
-
-/** The numbers behind "not in this collection". */
-function extentOf(records: CorpusRecords): Extent {
-  const dates = records.articles.flatMap((article) => article.published ?? []).sort();
-  const newsrooms = records.articles.filter((article) =>
-    NEWSROOMS.has(records.outlets[article.outlet]?.kind ?? ''),
-  );
-  return {
-    id: records.id,
-    articles: records.articles.length,
-    quotes: records.articles.reduce((sum, article) => sum + article.quotes.length, 0),
-    outlets: new Set(newsrooms.map((article) => article.outlet)).size,
-    from: dates[0] ?? '',
-    to: dates.at(-1) ?? '',
-  };
+  return compareText(key(a), key(b));
 }

@@ -11,6 +11,11 @@ export interface Example {
   published: string;
 }
 
+/** The texts a quote is compared with; some give a statement in another language. */
+export interface PassageCollection extends MatchCollection {
+  isRendering(passage: number): boolean;
+}
+
 /** A collection of statements, open for questions. */
 export interface Corpus {
   id: string;
@@ -20,13 +25,20 @@ export interface Corpus {
   labels: readonly LabelTerm[];
   /** Decoded one by one, when first asked for. */
   statements: readonly Statement[];
-  passages: MatchCollection;
+  passages: PassageCollection;
   /** Dated articles on the topic whose quotes others print too, for empty states. At most five. */
   examples: readonly Example[];
 }
 
+/** A text a quote is compared with, and the number of the statement it belongs to. */
+export interface Passage {
+  text: string;
+  statement: number;
+  /** It gives the statement in another language. */
+  rendering: boolean;
+}
+
 /** A collection as the compiler makes it: everything that goes into a pack. */
 export interface CompiledCorpus extends Omit<Corpus, 'passages'> {
-  /** The texts a quote is compared with, and the number of the statement each belongs to. */
-  passages: readonly { text: string; statement: number }[];
+  passages: readonly Passage[];
 }

@@ -1,8 +1,12 @@
 import type { Article } from '../model/article';
 import type { ReadQuote } from '../quotes/read-quotes';
 import { foldWord } from '../text/characters';
+import { isDay } from './days';
+import { draftLabels } from './draft-labels';
+import { CLAUSE_WORDS } from './fields';
 import type { CorpusRecords } from './read-records';
-import { type ArticleRecord, isDay, type PersonRecord, type QuoteRecord } from './record';
+import type { ArticleRecord, QuoteRecord } from './record';
+import type { PersonRecord } from './tables';
 
 /** What the person who drafts a record says of the article. */
 export interface DraftFacts {
@@ -11,11 +15,13 @@ export interface DraftFacts {
   outlet: string;
   /** ISO date. */
   published: string;
+  /** ISO date of the reading. */
+  readOn: string;
 }
 
 /**
- * A first record of an article, for a person to review: its quotes with speaker, verb and credit as the program reads
- * them. Labels are left to the person. An outlet that is not in the table, or a day that is none, is refused.
+ * A first record of an article, for a person to review: its quotes with speaker, clause, verb and credit, and its own words
+ * for people and event, as the program reads them. An outlet that is not in the table, or a day that is none, is refused.
  */
 export function draftRecord(
   article: Article,
@@ -50,25 +56,43 @@ export function draftRecord(
       published: facts.published,
       lang: article.lang.slice(0, 2),
       read: article.complete ? 'whole' : 'part',
+      readOn: facts.readOn,
+      reviewed: null,
       origin: null,
       quotes: quotes
         .filter(({ kind }) => kind !== 'scare' && kind !== 'title')
-        .map((quote) => draftQuote(quote, records.people)),
-      labels: [],
+        .map((quote) => draftQuote(article.text, quote, records.people)),
+      labels: draftLabels(
+        article,
+        quotes,
+        records.labels,
+        Object.values(records.outlets).map(({ name }) => name),
+      ),
     },
   };
 }
 
-function draftQuote(quote: ReadQuote, people: readonly PersonRecord[]): QuoteRecord {
+function draftQuote(text: string, quote: ReadQuote, people: readonly PersonRecord[]): QuoteRecord {
   const { source, cue, via } = quote.attribution;
+  const clause = reportingClause(text, quote);
   return {
     text: quote.parts.map((part) => part.text).join(' '),
     speaker: canonicalName(source?.name ?? null, people) ?? 'unnamed',
     ...(source ? { speakerAs: source.text } : {}),
-    ...(cue ? { verb: cue.text } : {}),
-    ...(via ? { via: via.name } : {}),
+    ...(cue ? { verb: { lemma: cue.lemma, printed: cue.text } } : {}),
+    ...(clause !== null ? { cue: clause } : {}),
+    ...(via ? { via: via.name, viaClause: via.text } : {}),
     paragraph: quote.paragraph,
   };
+}
+
+/** From the source to the reporting verb as printed, where both stand on one side of the quote and close together. */
+function reportingClause(text: string, { parts, attribution: { source, cue } }: ReadQuote): string | null {
+  if (!source || !cue) return null;
+  const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+  const clause = text.slice(start, end);
+  const isBroken = /\n/.test(clause) || parts.some((part) => part.start < end && start < part.end);
+  return isBroken || clause.split(/\s+/).length > CLAUSE_WORDS ? null : clause;
 }
 
 function canonicalName(name: string | null, people: readonly PersonRecord[]): string | null {

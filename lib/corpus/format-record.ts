@@ -1,9 +1,11 @@
 /** Lists whose items stand on one line each, because a change of one item is then a change of one line. */
 const ONE_LINE_ITEMS = new Set(['labels']);
+/** Characters up to which a list of words stands on one line. */
+const SHORT_LIST = 80;
 
 /**
- * Writes a record as JSON that reads well in a diff: two spaces, one label a line, a final newline. The same value
- * gives the same text.
+ * Writes a record as JSON that reads well in a diff: two spaces, one label a line, a short list of words on one line and a
+ * long one with a line for each, a final newline. The same value gives the same text.
  */
 export function formatRecord(record: unknown): string {
   return `${write(record, '', null)}\n`;
@@ -14,7 +16,8 @@ function write(value: unknown, indent: string, name: string | null): string {
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
-    if (value.every((item) => typeof item !== 'object')) return oneLine(value);
+    const line = oneLine(value);
+    if (line.length <= SHORT_LIST && value.every((item) => typeof item !== 'object')) return line;
     const items = value.map((item: unknown) =>
       name !== null && ONE_LINE_ITEMS.has(name) ? oneLine(item) : write(item, deeper, null),
     );

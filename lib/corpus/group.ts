@@ -1,53 +1,60 @@
 import { Comparer, FRAGMENT_WORDS } from './alike';
-import type { Pins } from './record';
 import { daysBetween, type Utterance } from './utterance';
 
 /** Share of a passage's words in one run from which the quote prints the passage whole. */
 const WHOLE_SHARE = 0.8;
 /** Words of a further passage that a quote must print in one run to count as printing that passage too. */
 const FURTHER_RUN = 4;
+/** Share of the words a quote has of its best occasion that it must have of another, equally near in time, to be of both. */
+const EQUAL_SHARE = 0.9;
 
 /** The utterances of one statement. */
 export interface Group {
   /** Passages of primary texts; empty when only printed copies are known. */
   primary: Utterance[];
   printed: Utterance[];
+  /** Quotes that give it in another language; only a person can say so. */
+  renderings: Utterance[];
 }
 
 /**
- * Groups quotes and passages into statements. Every quote is in at least one group; a quote that prints several
- * passages is in several.
+ * Proposes which utterances belong to one statement, from their words, speakers and days alone. `settled` are the
+ * groups a person has reviewed: new utterances may join them, none of theirs is moved. Every utterance of `fresh` is in
+ * at least one of the groups that come back, the settled ones first, then the new; a quote that prints several passages is in
+ * several.
  *
  * Passages of one occasion with the same words are one statement. A quote joins the passages it prints: those of the
- * one occasion that shares most words with it; among equals the one it prints whole, then the nearer in time. What no
+ * one occasion that shares most words with it; among equals the one it prints whole, then the nearer in time. Where a
+ * speaker used the same words twice on one day, in a statement and a tweet, it joins both. What no
  * passage holds is grouped by its own likeness, fragments last, and printings that hold the same words besides a
- * passage join that group as well. Pins, which a person has confirmed, come before all this.
+ * passage join that group as well.
  */
-export function groupUtterances(utterances: readonly Utterance[], pins: Pins): Group[] {
+export function proposeGroups(fresh: readonly Utterance[], settled: readonly Group[] = []): Group[] {
   const comparer = new Comparer();
-  const apart = new Set(pins.apart.flatMap(([a = '', b = '']) => [`${a} ${b}`, `${b} ${a}`]));
-  const alike = (one: Utterance, other: Utterance) =>
-    apart.has(`${one.key} ${other.key}`) ? null : comparer.compare(one, other);
-
+  const alike: Alike = (one, other) => comparer.compare(one, other);
+  const known = settled.map(({ primary, printed, renderings }) => ({
+    primary: [...primary],
+    printed: [...printed],
+    renderings,
+  }));
   const anchors = anchorGroups(
-    utterances.filter((each) => each.primary !== null),
+    fresh.filter((each) => each.primary !== null),
+    known.filter(({ primary }) => primary.length > 0),
     alike,
-    pins,
   );
   const free: Utterance[] = [];
   const placed: Utterance[] = [];
-  const byKey = new Map(anchors.flatMap((group) => group.primary.map((each) => [each.key, group] as const)));
-  const pinned = pinnedAnchors(pins, byKey);
-  for (const quote of utterances) {
+  for (const quote of fresh) {
     if (quote.primary !== null) continue;
-    const found = pinned.get(quote.key) ?? anchorsOf(quote, anchors, alike, comparer);
+    const found = anchorsOf(quote, anchors, alike, comparer);
     for (const group of found) group.printed.push(quote);
     (found.length > 0 ? placed : free).push(quote);
   }
-
-  const groups = cluster(free, alike, pins, comparer);
-  for (const group of groups) joinFurtherPrintings(group, placed, anchors, alike, comparer);
-  return [...anchors, ...groups];
+  const printedOnly = known.filter(({ primary }) => primary.length === 0);
+  const clustered = cluster(free, printedOnly, alike, comparer);
+  for (const group of [...printedOnly, ...clustered])
+    joinFurtherPrintings(group, placed, anchors, alike, comparer);
+  return [...known, ...anchors.filter((group) => !known.includes(group)), ...clustered];
 }
 
 /**
@@ -84,17 +91,27 @@ interface Candidate {
 
 type Alike = (one: Utterance, other: Utterance) => ReturnType<Comparer['compare']>;
 
-/** Passages of one occasion that are wordings of each other. */
-function anchorGroups(passages: readonly Utterance[], alike: Alike, pins: Pins): Group[] {
-  const sets = new Sets(passages);
-  for (const [one, other] of pairs(passages)) {
-    if (one.primary?.occasion === other.primary?.occasion && alike(one, other)) sets.join(one, other);
+/** Passages of one occasion that are wordings of each other: added to the known groups, the rest in groups of their own. */
+function anchorGroups(passages: readonly Utterance[], known: readonly Group[], alike: Alike): Group[] {
+  const rest = passages.filter((passage) => {
+    const home = known.find(({ primary }) =>
+      primary.some((each) => isOfOneOccasion(each, passage) && alike(each, passage) !== null),
+    );
+    home?.primary.push(passage);
+    return home === undefined;
+  });
+  const sets = new Sets(rest);
+  for (const [one, other] of pairs(rest)) {
+    if (isOfOneOccasion(one, other) && alike(one, other)) sets.join(one, other);
   }
-  joinPinned(sets, passages, pins);
-  return sets.groups().map((primary) => ({ primary, printed: [] }));
+  return [...known, ...sets.groups().map((primary) => ({ primary, printed: [], renderings: [] }))];
 }
 
-/** The groups whose passages the quote prints, all of one occasion. */
+function isOfOneOccasion(one: Utterance, other: Utterance): boolean {
+  return one.primary?.occasion === other.primary?.occasion;
+}
+
+/** The groups whose passages the quote prints, of the occasion it is nearest to, or of those equally near. */
 function anchorsOf(quote: Utterance, anchors: readonly Group[], alike: Alike, comparer: Comparer): Group[] {
   const occasions = new Map<string, Candidate>();
   for (const group of anchors) {
@@ -118,28 +135,45 @@ function anchorsOf(quote: Utterance, anchors: readonly Group[], alike: Alike, co
     occasion.whole ||= whole;
     occasions.set(passage.primary.occasion, occasion);
   }
-  const best = [...occasions.values()].sort(
+  const [best, ...others] = [...occasions.values()].sort(
     (a, b) => b.words - a.words || Number(b.whole) - Number(a.whole) || a.days - b.days,
-  )[0];
+  );
   if (!best) return [];
-  const byRun = best.groups.sort((a, b) => b.run - a.run);
-  const further =
-    comparer.length(quote) > FRAGMENT_WORDS ? byRun.slice(1).filter(({ run }) => run >= FURTHER_RUN) : [];
-  return [...byRun.slice(0, 1), ...further].map(({ group }) => group);
+  const isFragment = comparer.length(quote) <= FRAGMENT_WORDS;
+  const equal = others.filter(
+    ({ words, days }) => !isFragment && words >= EQUAL_SHARE * best.words && days === best.days,
+  );
+  return [best, ...equal].flatMap(({ groups }) => {
+    const byRun = groups.sort((a, b) => b.run - a.run);
+    const further = isFragment ? [] : byRun.slice(1).filter(({ run }) => run >= FURTHER_RUN);
+    return [...byRun.slice(0, 1), ...further].map(({ group }) => group);
+  });
 }
 
 /**
- * Groups of alike quotes: likeness is followed from one to the next. Fragments do not tie groups together: each joins
- * the nearest group in time that holds it.
+ * Groups alike quotes: likeness is followed from one to the next. Fragments do not tie groups together: each joins the
+ * nearest group in time that holds it. What is like a known group's quotes is added to it; the new groups come back.
  */
-function cluster(quotes: readonly Utterance[], alike: Alike, pins: Pins, comparer: Comparer): Group[] {
-  const sets = new Sets(quotes);
-  const long = quotes.filter((quote) => comparer.length(quote) > FRAGMENT_WORDS);
+function cluster(
+  quotes: readonly Utterance[],
+  known: readonly Group[],
+  alike: Alike,
+  comparer: Comparer,
+): Group[] {
+  const isLong = (quote: Utterance): boolean => comparer.length(quote) > FRAGMENT_WORDS;
+  const old = known.flatMap(({ printed }) => printed);
+  const sets = new Sets([...old, ...quotes]);
+  const long = quotes.filter(isLong);
   for (const [one, other] of pairs(long)) if (alike(one, other)) sets.join(one, other);
+  // A known group is never tied to another: a quote goes where it shares most.
+  for (const quote of long) {
+    const near = nearest(quote, known, alike);
+    if (near) sets.join(near, quote);
+  }
+  const hosts = [...old, ...long];
   const longestFirst = quotes
-    .filter((quote) => comparer.length(quote) <= FRAGMENT_WORDS)
+    .filter((quote) => !isLong(quote))
     .sort((a, b) => comparer.length(b) - comparer.length(a));
-  const hosts = [...long];
   for (const fragment of longestFirst) {
     const near = hosts
       .filter((host) => alike(fragment, host))
@@ -147,29 +181,27 @@ function cluster(quotes: readonly Utterance[], alike: Alike, pins: Pins, compare
     if (near) sets.join(near, fragment);
     hosts.push(fragment);
   }
-  joinPinned(sets, quotes, pins);
-  return sets.groups().map((printed) => ({ primary: [], printed }));
+  const isFresh = new Set(quotes);
+  const groups: Group[] = [];
+  for (const members of sets.groups()) {
+    const fresh = members.filter((member) => isFresh.has(member));
+    const homes = known.filter(({ printed }) => printed.some((each) => members.includes(each)));
+    const home = homes[0];
+    if (home) home.printed.push(...fresh);
+    else groups.push({ primary: [], printed: fresh, renderings: [] });
+  }
+  return groups;
 }
 
-/** Quotes that a pin ties to a passage. */
-function pinnedAnchors(pins: Pins, byKey: ReadonlyMap<string, Group>): Map<string, Group[]> {
-  const found = new Map<string, Group[]>();
-  for (const places of pins.together) {
-    const groups = [...new Set(places.flatMap((place) => byKey.get(place) ?? []))];
-    if (groups.length === 0) continue;
-    for (const place of places) {
-      if (!byKey.has(place)) found.set(place, [...new Set([...(found.get(place) ?? []), ...groups])]);
-    }
+/** The known quote that shares the longest run with this one. */
+function nearest(quote: Utterance, known: readonly Group[], alike: Alike): Utterance | null {
+  let best: Utterance | null = null;
+  let most = 0;
+  for (const each of known.flatMap(({ printed }) => printed)) {
+    const run = alike(quote, each)?.run ?? 0;
+    if (run > most) [best, most] = [each, run];
   }
-  return found;
-}
-
-function joinPinned(sets: Sets<Utterance>, utterances: readonly Utterance[], pins: Pins): void {
-  const byKey = new Map(utterances.map((each) => [each.key, each]));
-  for (const places of pins.together) {
-    const [first, ...rest] = places.flatMap((place) => byKey.get(place) ?? []);
-    if (first) for (const other of rest) sets.join(first, other);
-  }
+  return best;
 }
 
 function* pairs<T>(items: readonly T[]): Generator<[T, T]> {

@@ -43,7 +43,7 @@ const printing: fc.Arbitrary<Printing> = fc.record({
   speakerAs: maybe,
   verb: fc.option(fc.record({ printed: text, lemma: text, class: text }), { nil: null }),
   cue: maybe,
-  via: fc.option(fc.record({ name: text, clause: maybe }), { nil: null }),
+  via: fc.option(fc.record({ name: text, clause: maybe, article: maybe }), { nil: null }),
   paragraph,
   labels: fc.array(
     fc.record({
@@ -74,15 +74,27 @@ const statement: fc.Arbitrary<Statement> = fc.record({
     { maxLength: 3 },
   ),
   printings: fc.array(printing, { maxLength: 3 }),
+  renderings: fc.array(printing, { maxLength: 2 }),
 });
 
 const corpus: fc.Arbitrary<CompiledCorpus> = fc.array(statement, { maxLength: 5 }).map((statements) => ({
   id: 'ferry-2020',
-  extent: { id: 'ferry-2020', articles: 3, quotes: 9, outlets: 2, from: '2020-03-01', to: '2020-04-01' },
+  extent: {
+    id: 'ferry-2020',
+    articles: 3,
+    readInPart: 1,
+    quotes: 9,
+    mostly: 'office',
+    outlets: 2,
+    lang: 'en',
+    from: '2020-03-01',
+    to: '2020-04-01',
+  },
   topic: {
     event: ['clos'],
     context: ['ferry'],
     occasion: [],
+    phrases: ['the line to the islands'],
     against: [],
     from: '2020-03-01',
     to: '2020-04-01',
@@ -92,9 +104,10 @@ const corpus: fc.Arbitrary<CompiledCorpus> = fc.array(statement, { maxLength: 5 
   ],
   labels: [{ term: 'closing', concept: 'event', lang: 'en', caseSensitive: false }],
   statements,
-  passages: statements.flatMap(({ versions }, index) =>
-    versions.map((one) => ({ text: one.text, statement: index })),
-  ),
+  passages: statements.flatMap(({ versions, renderings }, index) => [
+    ...versions.map((one) => ({ text: one.text, statement: index, rendering: false })),
+    ...renderings.map((one) => ({ text: one.text, statement: index, rendering: true })),
+  ]),
   examples: [
     { title: 'T', outlet: 'Tidewater Post', url: 'https://tidewaterpost.example/1', published: '2020-03-02' },
   ],
@@ -133,6 +146,7 @@ describe('a pack', () => {
         texts.forEach((one, index) => {
           expect(passages.passageText(index)).toBe(one.text);
           expect(passages.statementOf(index)).toBe(one.statement);
+          expect(passages.isRendering(index)).toBe(one.rendering);
           expect(passages.speakersOf(one.statement)).toEqual(made[one.statement]?.spellings);
           expect(passages.publishedOf(one.statement)).toBe(made[one.statement]?.published);
         });

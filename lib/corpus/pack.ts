@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { buildIndex, indexFromSections, indexSections } from '../match/passage-index';
 import type { Printing } from '../model/corpus';
-import { ByteReader, ByteWriter, lazyTexts, TextTable } from './byte-stream';
+import { ByteReader, ByteWriter } from './byte-stream';
 import { type Container, readContainer, type Section, type Versions, writeContainer } from './container';
 import type { CompiledCorpus, Corpus } from './corpus';
 import { readLists, writeLists } from './facts-bytes';
@@ -14,12 +14,13 @@ import {
   writeArticle,
   writeStatement,
 } from './statement-bytes';
+import { lazyTexts, TextTable } from './text-blocks';
 
 /**
  * What this build writes and reads. `format` rises with any change of the sections below; `tokenizer` with any change
  * of what counts as a word, because the index holds hashes of words.
  */
-export const PACK_VERSIONS: Versions = { format: 1, tokenizer: 1 };
+export const PACK_VERSIONS: Versions = { format: 2, tokenizer: 1 };
 
 /** The parts of a corpus that are read whole, as JSON. */
 type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'examples'>;
@@ -31,8 +32,11 @@ const factsSchema: v.GenericSchema<Facts> = v.object({
   extent: v.object({
     id: v.string(),
     articles: count,
+    readInPart: count,
     quotes: count,
+    mostly: v.nullable(v.picklist(['office', 'spokesperson', 'organisation', 'clergy', 'unnamed-role'])),
     outlets: count,
+    lang: v.string(),
     from: v.string(),
     to: v.string(),
   }),
@@ -40,6 +44,7 @@ const factsSchema: v.GenericSchema<Facts> = v.object({
     event: terms,
     context: terms,
     occasion: terms,
+    phrases: terms,
     against: terms,
     from: v.string(),
     to: v.string(),
@@ -50,11 +55,15 @@ const factsSchema: v.GenericSchema<Facts> = v.object({
 });
 
 /**
- * Writes a corpus as one file. The same corpus gives the same bytes. Texts are stored once each, as UTF-8; half of a
- * surrogate pair cannot be stored and becomes U+FFFD.
+ * Writes a corpus as one file. The same corpus gives the same bytes. Texts are stored once each, as UTF-8 in deflated
+ * blocks; half of a surrogate pair cannot be stored and becomes U+FFFD.
  */
 export function encodePack(source: CompiledCorpus): Uint8Array {
+  const { id, extent, topic, outlets, labels, examples } = source;
   const texts = new TextTable();
+  // First, so that their texts share a block: opening a pack reads the lists and no other text.
+  const lists = new ByteWriter(texts);
+  writeLists(lists, outlets, labels);
   const articles = new ArticleTable(texts);
   const statements = new ByteWriter(texts);
   const starts = new Uint32Array(source.statements.length);
@@ -63,11 +72,12 @@ export function encodePack(source: CompiledCorpus): Uint8Array {
     writeStatement(statements, statement, (printing) => articles.add(printing));
   });
   const passageTexts = Uint32Array.from(source.passages, (passage) => texts.add(passage.text));
-  const passageStatements = Uint32Array.from(source.passages, (passage) => passage.statement);
-  const { id, extent, topic, outlets, labels, examples } = source;
+  // The lowest bit tells a rendering.
+  const passageStatements = Uint32Array.from(
+    source.passages,
+    ({ statement, rendering }) => statement * 2 + Number(rendering),
+  );
   const facts: Facts = { id, extent, topic, examples };
-  const lists = new ByteWriter(texts);
-  writeLists(lists, outlets, labels);
   const index = indexSections(buildIndex(source.passages.map((passage) => passage.text)));
   const stored = texts.encode();
   const sections: Section[] = [
@@ -80,8 +90,8 @@ export function encodePack(source: CompiledCorpus): Uint8Array {
     { name: 'statements', bytes: statements.done() },
     { name: 'articles.at', bytes: bytesOf(articles.starts()) },
     { name: 'articles', bytes: articles.bytes() },
-    { name: 'texts.at', bytes: bytesOf(stored.offsets) },
-    { name: 'texts', bytes: stored.bytes },
+    { name: 'texts.at', bytes: bytesOf(stored.table) },
+    { name: 'texts', bytes: stored.blocks },
   ];
   return writeContainer(id, PACK_VERSIONS, sections);
 }
@@ -117,7 +127,7 @@ function openCorpus(container: Container): Corpus {
     return found;
   };
   const facts = v.parse(factsSchema, JSON.parse(new TextDecoder().decode(section('facts'))));
-  const textAt = lazyTexts(section('texts'), numbersOf(section('texts.at')));
+  const textAt = lazyTexts(numbersOf(section('texts.at')), section('texts'));
   const articleStarts = numbersOf(section('articles.at'));
   const articleBytes = section('articles');
   const articleAt = lazyList<ArticleFacts>(articleStarts.length, (index) =>
@@ -141,7 +151,8 @@ function openCorpus(container: Container): Corpus {
     passages: {
       index: indexFromSections(section),
       passageText: (passage) => textAt(passageTexts[passage] ?? 0),
-      statementOf: (passage) => passageStatements[passage] ?? 0,
+      statementOf: (passage) => (passageStatements[passage] ?? 0) >>> 1,
+      isRendering: (passage) => ((passageStatements[passage] ?? 0) & 1) === 1,
       speakersOf: (statement) => statements[statement]?.spellings ?? [],
       publishedOf: (statement) => statements[statement]?.published ?? null,
     },
@@ -179,7 +190,7 @@ class ArticleTable {
   }
 }
 
-function bytesOf(data: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
+function bytesOf(data: Uint32Array | Uint16Array): Uint8Array {
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
 

@@ -8,8 +8,26 @@ export function compilePassages(id: string, text: string): CompiledCorpus {
   const lines = text.split(/\r?\n/).flatMap((line, number) => (line.trim() === '' ? [] : [{ line, number }]));
   return {
     id,
-    extent: { id, articles: 0, quotes: lines.length, outlets: 0, from: '', to: '' },
-    topic: { event: [], context: [], occasion: [], against: [], from: '0001-01-01', to: '9999-12-31' },
+    extent: {
+      id,
+      articles: 0,
+      readInPart: 0,
+      quotes: lines.length,
+      mostly: null,
+      outlets: 0,
+      lang: 'en',
+      from: '',
+      to: '',
+    },
+    topic: {
+      event: [],
+      context: [],
+      occasion: [],
+      phrases: [],
+      against: [],
+      from: '0001-01-01',
+      to: '9999-12-31',
+    },
     outlets: [],
     labels: [],
     examples: [],
@@ -22,7 +40,8 @@ export function compilePassages(id: string, text: string): CompiledCorpus {
       lang: 'en',
       versions: [{ id: String(number), text: line, attested: 'as-printed-by', by: [] }],
       printings: [],
+      renderings: [],
     })),
-    passages: lines.map(({ line }, index) => ({ text: line, statement: index })),
+    passages: lines.map(({ line }, index) => ({ text: line, statement: index, rendering: false })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Printing, RecordedLabel } from '../model/corpus';
 import { findVerb } from '../quotes/verbs';
 import type { CorpusRecords } from './read-records';
-import type { ArticleRecord, OutletTable, PrimaryRecord, QuoteRecord } from './record';
+import type { ArticleRecord, PrimaryRecord, QuoteRecord } from './record';
+import type { OutletTable } from './tables';
 import type { Utterance } from './utterance';
 import { WHOLE } from './utterance';
 
@@ -40,7 +41,6 @@ export class PrintingTable {
   }
 
   private ofArticle(article: ArticleRecord, quote: QuoteRecord): Printing {
-    const verb = quote.verb === undefined ? null : findVerb(quote.verb, article.lang);
     return {
       article: article.id,
       outlet: this.outlets[article.outlet]?.name ?? article.outlet,
@@ -57,17 +57,17 @@ export class PrintingTable {
       origin: article.origin,
       speaker: quote.speaker,
       speakerAs: quote.speakerAs ?? null,
-      // A verb the word list does not know keeps its printed form and claims no class.
       verb:
         quote.verb === undefined
           ? null
           : {
-              printed: quote.verb,
-              lemma: verb?.lemma ?? quote.verb.toLowerCase(),
-              class: verb?.class ?? 'unknown',
+              printed: quote.verb.printed,
+              lemma: quote.verb.lemma,
+              class: verbClass(quote.verb, article.lang),
             },
       cue: quote.cue ?? null,
-      via: quote.via === undefined ? null : { name: quote.via, clause: quote.viaClause ?? null },
+      via:
+        quote.via === undefined ? null : { name: quote.via, clause: quote.viaClause ?? null, article: null },
       paragraph: quote.paragraph ?? null,
       labels: article.labels.map(recordedLabel),
     };
@@ -88,7 +88,7 @@ export class PrintingTable {
       read: record.attested === 'read' ? 'whole' : 'part',
       edges: passage.edges,
       origin: null,
-      speaker: record.speakers[0] ?? null,
+      speaker: passage.speakers[0] ?? null,
       speakerAs: null,
       verb: null,
       cue: null,
@@ -97,6 +97,11 @@ export class PrintingTable {
       labels: [],
     };
   }
+}
+
+/** A verb the word list does not know claims no class. */
+function verbClass({ lemma, printed }: NonNullable<QuoteRecord['verb']>, lang: string): string {
+  return (findVerb(printed, lang) ?? findVerb(lemma, lang))?.class ?? 'unknown';
 }
 
 function recordedLabel(label: ArticleRecord['labels'][number]): RecordedLabel {

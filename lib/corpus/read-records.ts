@@ -1,23 +1,20 @@
 import type * as v from 'valibot';
 import type { LabelTerm, Topic } from '../model/corpus';
+import { type Fault, parseRecord } from './faults';
+import { type OccasionRecord, occasionSchema } from './occasion';
+import { type ArticleRecord, articleSchema, type PrimaryRecord, primarySchema } from './record';
+import { slug } from './statement-id';
 import {
-  type ArticleRecord,
-  articleSchema,
-  type Fault,
   type GateTerms,
   gateSchema,
   labelsSchema,
+  namesSchema,
   type OutletTable,
   outletsSchema,
   type PersonRecord,
-  type Pins,
-  type PrimaryRecord,
-  parseRecord,
-  peopleSchema,
-  pinsSchema,
-  primarySchema,
+  personSchema,
   topicSchema,
-} from './record';
+} from './tables';
 
 /** One file of a corpus folder: path below the folder with forward slashes, and its text. */
 export interface RecordFile {
@@ -25,23 +22,26 @@ export interface RecordFile {
   text: string;
 }
 
-/** Everything a corpus folder says, read and checked by schema. Articles and primary texts are in order of id. */
+/** Everything a corpus folder says, read and checked by schema. Lists are in order of id or name. */
 export interface CorpusRecords {
   id: string;
   articles: ArticleRecord[];
   primary: PrimaryRecord[];
-  outlets: OutletTable;
+  occasions: OccasionRecord[];
   people: PersonRecord[];
+  outlets: OutletTable;
+  /** Names of places, bodies, laws and events that a record may hold; null where the corpus has no such list. */
+  names: string[] | null;
   topic: Topic;
   gate: GateTerms;
   labels: LabelTerm[];
-  pins: Pins;
 }
 
 const NO_TOPIC: Topic = {
   event: [],
   context: [],
   occasion: [],
+  phrases: [],
   against: [],
   from: '0001-01-01',
   to: '9999-12-31',
@@ -49,22 +49,21 @@ const NO_TOPIC: Topic = {
 
 const SINGLE_FILES = new Set([
   'outlets.json',
-  'people.json',
+  'names.json',
   'topic.json',
   'gate.json',
-  'statements.json',
   'lexicon/labels.json',
 ]);
+/** One record a file, flat; drafts wait in a folder of their own and are not read. */
+const FOLDERS = /^(articles|primary|people|statements|drafts)\/[^/]+$/;
 
-/** Records lie flat in two folders; drafts wait in a third and are not read. */
 function isExpected(path: string): boolean {
-  return !path.endsWith('.json') || SINGLE_FILES.has(path) || /^(articles|primary|drafts)\/[^/]+$/.test(path);
+  return !path.endsWith('.json') || SINGLE_FILES.has(path) || FOLDERS.test(path);
 }
 
 /**
  * Reads the files of a corpus folder. `id` is the folder's name. A folder needs `articles/` or `primary/` records
- * and `outlets.json`; `people.json`, `topic.json`, `gate.json`, `lexicon/labels.json` and `statements.json` may be
- * missing. Files that are not `.json` are passed over.
+ * and `outlets.json`; everything else may be missing. Files that are not `.json` are passed over.
  */
 export function readRecords(
   id: string,
@@ -84,35 +83,39 @@ export function readRecords(
     const file = files.find((each) => each.path === path);
     return file ? read(schema, file) : null;
   };
-  const all = <Schema extends v.GenericSchema<unknown, { id: string }>>(schema: Schema, folder: string) =>
+  /** All records of a folder, in order of their files' names; `field` and `nameOf` say what a file must be called. */
+  const all = <Schema extends v.GenericSchema>(
+    schema: Schema,
+    folder: string,
+    field: string,
+    nameOf: (record: v.InferOutput<Schema>) => string,
+  ): v.InferOutput<Schema>[] =>
     files
       .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.json') && isExpected(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap((file) => {
         const record = read(schema, file);
         if (record === null) return [];
-        if (file.path !== `${folder}/${record.id}.json`) {
-          faults.push({
-            file: file.path,
-            field: 'id',
-            reason: `is "${record.id}": the file must have that name`,
-          });
+        const name = nameOf(record);
+        if (file.path !== `${folder}/${name}.json`) {
+          faults.push({ file: file.path, field, reason: `asks for the file name "${name}.json"` });
         }
         return [record];
-      })
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      });
 
   for (const { path } of files) {
     if (!isExpected(path))
       faults.push({ file: path, field: '', reason: 'is no part of a corpus; see its README' });
   }
-  const articles = all(articleSchema, 'articles');
-  const primary = all(primarySchema, 'primary');
+  const articles = all(articleSchema, 'articles', 'id', (record) => record.id);
+  const primary = all(primarySchema, 'primary', 'id', (record) => record.id);
+  const occasions = all(occasionSchema, 'statements', 'id', (record) => record.id);
+  const people = all(personSchema, 'people', 'name', (record) => slug(record.name));
   const outlets = one(outletsSchema, 'outlets.json');
-  const people = one(peopleSchema, 'people.json');
+  const names = one(namesSchema, 'names.json');
   const topic = one(topicSchema, 'topic.json');
   const gate = one(gateSchema, 'gate.json');
   const labels = one(labelsSchema, 'lexicon/labels.json');
-  const pins = one(pinsSchema, 'statements.json');
   if (!files.some(({ path }) => /^(articles|primary)\/.+\.json$/.test(path))) {
     faults.push({
       file: id,
@@ -129,12 +132,13 @@ export function readRecords(
       id,
       articles,
       primary,
+      occasions,
+      people,
       outlets,
-      people: people ?? [],
+      names,
       topic: topic ?? NO_TOPIC,
-      gate: gate ?? { event: [], context: [], speakers: [] },
+      gate: gate ?? { event: [], context: [], speakers: [], phrases: [] },
       labels: labels ?? [],
-      pins: pins ?? { together: [], apart: [] },
     },
   };
 }

@@ -113,23 +113,29 @@ export function writeStatement(
     to.choice(ATTESTED, version.attested);
     to.list(version.by, (name) => to.text(name));
   });
-  to.list(statement.printings, (printing) => {
-    to.number(articleNumber(printing));
-    to.text(printing.text);
-    to.choice(EDGE, printing.edges.start);
-    to.choice(EDGE, printing.edges.end);
-    to.maybe(printing.speaker);
-    to.maybe(printing.speakerAs);
-    to.maybe(printing.verb?.printed ?? null);
-    if (printing.verb) {
-      to.text(printing.verb.lemma);
-      to.text(printing.verb.class);
-    }
-    to.maybe(printing.cue);
-    to.maybe(printing.via?.name ?? null);
-    if (printing.via) to.maybe(printing.via.clause);
-    writeParagraph(to, printing.paragraph);
-  });
+  to.list(statement.printings, (printing) => writePrinting(to, printing, articleNumber(printing)));
+  to.list(statement.renderings, (printing) => writePrinting(to, printing, articleNumber(printing)));
+}
+
+function writePrinting(to: ByteWriter, printing: Printing, article: number): void {
+  to.number(article);
+  to.text(printing.text);
+  to.choice(EDGE, printing.edges.start);
+  to.choice(EDGE, printing.edges.end);
+  to.maybe(printing.speaker);
+  to.maybe(printing.speakerAs);
+  to.maybe(printing.verb?.printed ?? null);
+  if (printing.verb) {
+    to.text(printing.verb.lemma);
+    to.text(printing.verb.class);
+  }
+  to.maybe(printing.cue);
+  to.maybe(printing.via?.name ?? null);
+  if (printing.via) {
+    to.maybe(printing.via.clause);
+    to.maybe(printing.via.article);
+  }
+  writeParagraph(to, printing.paragraph);
 }
 
 /** Reads a statement; `articleAt` answers the facts of the article with that number. */
@@ -150,6 +156,7 @@ export function readStatement(from: ByteReader, articleAt: (index: number) => Ar
       }),
     ),
     printings: from.list(() => readPrinting(from, articleAt)),
+    renderings: from.list(() => readPrinting(from, articleAt)),
   };
 }
 
@@ -163,7 +170,7 @@ function readPrinting(from: ByteReader, articleAt: (index: number) => ArticleFac
   const verb = printed === null ? null : { printed, lemma: from.text(), class: from.text() };
   const cue = from.maybe();
   const name = from.maybe();
-  const via = name === null ? null : { name, clause: from.maybe() };
+  const via = name === null ? null : { name, clause: from.maybe(), article: from.maybe() };
   return { ...facts, text, edges, speaker, speakerAs, verb, cue, via, paragraph: readParagraph(from) };
 }
 

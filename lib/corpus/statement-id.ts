@@ -11,18 +11,18 @@ export function statementId(
   text: string,
   taken: Set<string>,
 ): string {
-  const name = slug(speaker ?? 'unnamed')
-    .replace(/-(members|\d+)(?=-|$)/g, '')
-    .split('-')
-    .at(-1);
   const words = slug(text).split('-').slice(0, ID_WORDS).join('-');
-  const base = [name, published ?? 'undated', words]
-    .filter((part) => part !== undefined && part !== '')
-    .join('-');
+  const base = [lastNameOf(speaker), published ?? 'undated', words].filter((part) => part !== '').join('-');
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   taken.add(id);
   return id;
+}
+
+/** The last word of a name, as a slug; "unnamed" where there is none. */
+export function lastNameOf(speaker: string | null): string {
+  const words = slug(speaker ?? 'unnamed').replace(/-(members|\d+)(?=-|$)/g, '');
+  return words.split('-').at(-1) ?? '';
 }
 
 /** Small letters and digits of any script's Latin letters without accents, joined by hyphens. */

@@ -15,6 +15,12 @@ export interface Stats {
   statements: number;
   /** Statements that two or more publishers print. */
   shared: number;
+  /** Quotes that give a statement in another language. */
+  renderings: number;
+  /** Credits to an outlet: its article is in the corpus with those words, or it is only named. */
+  credits: { checked: number; named: number };
+  /** Articles that say, or show by the same text, where their text comes from; and those of which it is only inferred. */
+  origins: { stated: number; inferred: number };
   outlets: Record<'news' | 'agency' | 'office' | 'organisation' | 'site', number>;
   languages: Record<string, number>;
   from: string;
@@ -46,11 +52,32 @@ export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Sta
     shared: corpus.statements.filter(({ printings }) => {
       return new Set(printings.filter((one) => !one.primary).map((one) => one.outlet)).size > 1;
     }).length,
+    renderings: corpus.statements.flatMap(({ renderings }) => renderings).length,
+    credits: countCredits(corpus),
+    origins: {
+      stated: articles.filter(({ origin }) => origin !== null && origin.basis !== 'inferred').length,
+      inferred: articles.filter(({ origin }) => origin?.basis === 'inferred').length,
+    },
     outlets: kinds,
     languages,
     from: corpus.extent.from,
     to: corpus.extent.to,
   };
+}
+
+/** Each credit once, though its quote may stand in two statements; checked where it is in one of them. */
+function countCredits({ statements }: CompiledCorpus): Stats['credits'] {
+  const credits = new Map<string, boolean>();
+  for (const { article, text, via } of statements.flatMap(({ printings, renderings }) => [
+    ...printings,
+    ...renderings,
+  ])) {
+    if (via === null) continue;
+    const key = `${article}\n${text}`;
+    credits.set(key, credits.get(key) === true || via.article !== null);
+  }
+  const checked = [...credits.values()].filter(Boolean).length;
+  return { checked, named: credits.size - checked };
 }
 
 /** The counts as lines for people. */
@@ -63,6 +90,8 @@ export function describeStats(stats: Stats): string {
     `publishers: ${outlets.news} newsrooms, ${outlets.agency} agencies, ${outlets.office} offices, ${outlets.organisation} organisations, ${outlets.site} other sites`,
     `languages: ${languages.map(([lang, count]) => `${lang} ${count}`).join(', ')}`,
     `primary texts: ${primary.read} read, ${primary['read-in-part']} read in part, ${primary['as-printed-by']} as printed by others`,
-    `statements: ${stats.statements}, of which ${stats.shared} printed by two publishers or more`,
+    `statements: ${stats.statements}, of which ${stats.shared} printed by two publishers or more; quotes that render one in another language: ${stats.renderings}`,
+    `credits to an outlet: ${stats.credits.checked} checked (its article is here with those words), ${stats.credits.named} only named`,
+    `texts that come from elsewhere: ${stats.origins.stated} stated, ${stats.origins.inferred} inferred (never shown)`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Attested, Edges } from '../model/report';
 import { quoteKey } from './places';
 import type { CorpusRecords } from './read-records';
-import type { PersonRecord } from './record';
+import type { PersonRecord } from './tables';
 
 /** One printed quote, or one passage of a primary text: what grouping works on. */
 export interface Utterance {
@@ -21,6 +21,9 @@ export interface Utterance {
   primary: { occasion: string; kind: string; attested: Attested; by: readonly string[] } | null;
 }
 
+/** Days by which an article may be dated before what it quotes: time zones, and pages that bear the day of a draft. */
+export const EARLY_DAYS = 2;
+
 export const WHOLE: Edges = { start: 'seen', end: 'seen' };
 
 /** All quotes and passages of a corpus, primary texts first, in order of record. */
@@ -28,20 +31,19 @@ export function listUtterances(records: CorpusRecords): Utterance[] {
   const people = new Map(records.people.map((person) => [person.name, person]));
   const passages = records.primary.flatMap((record) =>
     record.passages.map((passage): Utterance => {
-      const { kind, attested } = record;
       return {
         key: quoteKey(record.id, passage.n),
         record: record.id,
         text: passage.spoken ?? passage.text,
-        speakers: record.speakers,
-        voices: voicesOf(record.speakers, people),
+        speakers: passage.speakers ?? record.speakers,
+        voices: voicesOf(passage.speakers ?? record.speakers, people),
         days: daysOf(record.published, record.publishedMonth),
         lang: record.lang,
         edges: passage.edges ?? WHOLE,
         primary: {
           occasion: passage.occasion ?? record.occasion,
-          kind,
-          attested,
+          kind: passage.kind ?? record.kind,
+          attested: passage.attested ?? record.attested,
           by: passage.by ?? record.by,
         },
       };
@@ -65,7 +67,8 @@ export function listUtterances(records: CorpusRecords): Utterance[] {
   return [...passages, ...quotes];
 }
 
-function voicesOf(names: readonly string[], people: ReadonlyMap<string, PersonRecord>): Set<string> {
+/** For whom these people speak, themselves included. */
+export function voicesOf(names: readonly string[], people: ReadonlyMap<string, PersonRecord>): Set<string> {
   const voices = new Set<string>();
   for (const name of names) {
     voices.add(name);
@@ -85,7 +88,7 @@ function daysOf(published: string | null, month: string | undefined): Utterance[
 }
 
 /** Whether two utterances may be of one speaker. */
-export function sameVoice(one: Utterance, other: Utterance): boolean {
+export function sameVoice(one: Pick<Utterance, 'voices'>, other: Pick<Utterance, 'voices'>): boolean {
   for (const voice of one.voices) if (other.voices.has(voice)) return true;
   return false;
 }

@@ -14,7 +14,11 @@ const BEST_KNOWN: readonly Attested[] = ['read', 'read-in-part', 'as-printed-by'
  * nobody can say which is the text's. So it is in every language but `spoken`, the one the corpus's people speak:
  * translations differ from each other by nature. `outletOf` answers the name of the outlet that printed a quote.
  */
-export function versionsOf(group: Group, spoken: string, outletOf: (quote: Utterance) => string): Version[] {
+export function versionsOf(
+  group: Pick<Group, 'primary' | 'printed'>,
+  spoken: string,
+  outletOf: (quote: Utterance) => string,
+): Version[] {
   const versions = primaryVersions(group.primary);
   const wasRead = versions.some((version) => version.attested !== 'as-printed-by');
   const isTranslated = group.printed.some((quote) => quote.lang !== spoken);

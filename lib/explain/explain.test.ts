@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../corpus/compile';
 import type { Corpus } from '../corpus/corpus';
 import { decodePack, encodePack } from '../corpus/pack';
-import { readRecords } from '../corpus/read-records';
-import { articleFile, testFiles } from '../corpus/test-records';
+import { type RecordFile, readRecords } from '../corpus/read-records';
+import { articleFile, ferryFiles, testFiles } from '../corpus/test-records';
 import type { Article } from '../model/article';
 import type { Report } from '../model/report';
 import { explain } from './explain';
@@ -15,15 +15,23 @@ const FIGURES = 'I have asked the harbour board for its figures, and I have had 
 function ferry(): Corpus {
   const articles = [
     articleFile('post-1', 'tidewater-post', '2020-03-11', [
-      { text: STOP, speaker: 'Mara Orlan', verb: 'wrote' },
-      { text: FIGURES, speaker: 'Mara Orlan', verb: 'said' },
+      { text: STOP, speaker: 'Mara Orlan', verb: { lemma: 'write', printed: 'wrote' } },
+      { text: FIGURES, speaker: 'Mara Orlan', verb: { lemma: 'say', printed: 'said' } },
     ]),
     articleFile('courier-1', 'coast-courier', '2020-03-12', [
-      { text: STOP.replace('end', 'cease'), speaker: 'Mara Orlan', verb: 'demanded' },
+      {
+        text: STOP.replace('end', 'cease'),
+        speaker: 'Mara Orlan',
+        verb: { lemma: 'demand', printed: 'demanded' },
+      },
     ]),
     articleFile('wire-1', 'gull-wire', null, [{ text: 'immediately end', speaker: 'Mara Orlan' }]),
   ];
-  const read = readRecords('ferry-2020', testFiles(articles));
+  return open(testFiles(articles));
+}
+
+function open(files: RecordFile[]): Corpus {
+  const read = readRecords('ferry-2020', files);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   const compiled = compileCorpus(read.records);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
@@ -151,6 +159,45 @@ describe('explain', () => {
   ])('answers for %s', async (_trap, text) => {
     const { final } = await both(article(text));
     expect(final.quotes.filter((quote) => quote.matches.length > 0)).toEqual([]);
+  });
+
+  describe('on a page in another language', () => {
+    const spanish = open(ferryFiles());
+    const page = (text: string) => explain(article(text, { lang: 'es', published: '2020-03-13' }), [spanish]);
+    const printed =
+      'El transbordador no es un lujo. Debemos cesar de inmediato este cierre de una línea que los isleños necesitan para vivir';
+
+    it('ties a recorded translation to the words it gives, without a verdict', async () => {
+      const report = await page(`“${printed}”, escribió Mara Orlán.`);
+      const [quote] = report.quotes;
+      expect(quote?.matches).toEqual([]);
+      expect(quote?.renderings).toHaveLength(1);
+      const [rendering] = quote?.renderings ?? [];
+      expect(rendering).toMatchObject({
+        statement: 'orlan-2020-03-10-the-ferry-is-not-a',
+        speaker: 'Mara Orlan',
+        lang: 'en',
+      });
+      expect(rendering?.versions.map(({ attested }) => attested)).toEqual(['read', 'as-printed-by']);
+      expect(rendering?.printed.map(({ article: id, lang }) => [id, lang])).toEqual([
+        ['orlan-release-20200310', 'en'],
+        ['coastcourier-20200311', 'en'],
+        ['tidewaterpost-20200311', 'en'],
+        ['elfaro-20200312', 'es'],
+      ]);
+      expect(report.page.topic.verdict).toBe('on-topic');
+    });
+
+    it.each([
+      [
+        'another translation of the same words',
+        'El ferry no es lujo alguno; hay que poner fin ya a su cierre',
+      ],
+      ['words of somebody else', 'El puerto publicará las cifras cuando estén completas'],
+    ])('ties nothing to %s', async (_trap, text) => {
+      const report = await page(`“${text}”, dijo Mara Orlán.`);
+      expect(report.quotes.flatMap(({ matches, renderings }) => [...matches, ...renderings])).toEqual([]);
+    });
   });
 
   it('answers without a corpus', async () => {

@@ -6,7 +6,7 @@ import { readPeople } from '../quotes/people';
 import { type ReadOptions, type ReadQuote, readQuotes } from '../quotes/read-quotes';
 import { refineAttribution } from '../quotes/refine';
 import { pageAddress } from '../text/page-address';
-import { matchQuotes } from './match-quotes';
+import { type Answer, matchQuotes } from './match-quotes';
 import { pageFacts } from './page-facts';
 import { judgeTopic } from './topic';
 
@@ -56,15 +56,16 @@ export async function explain(
   clock('quotes', startQuotes);
 
   const startMatch = now();
-  const matches = matchQuotes(article, page, read, corpora);
+  const answers = matchQuotes(article, page, read, corpora);
   clock('match', startMatch);
 
-  const topic = bestTopic(article, corpora, read, matches);
+  const topic = bestTopic(article, corpora, read, answers);
   const report = (quotes: readonly ReadQuote[], framing: Quote['framing'][]): Report => ({
     page: pageFacts(article, topic, options.withText === true),
     quotes: quotes.map((quote, index) => ({
       ...quote,
-      matches: matches[index] ?? [],
+      matches: answers[index]?.matches ?? [],
+      renderings: answers[index]?.renderings ?? [],
       framing: framing[index] ?? [],
     })),
     corpus: corpora.map((corpus) => corpus.extent),
@@ -99,10 +100,10 @@ function bestTopic(
   article: Article,
   corpora: readonly Corpus[],
   read: readonly ReadQuote[],
-  matches: readonly Quote['matches'][],
+  answers: readonly Answer[],
 ): Report['page']['topic'] {
   const order = ['on-topic', 'older-quote', 'off-topic', 'not-an-article'];
-  const sure = read.filter((quote, index) => isLong(quote) && matches[index]?.some(isSure)).length;
+  const sure = read.filter((quote, index) => isLong(quote) && isFound(answers[index])).length;
   const verdicts = corpora.map((corpus) => judgeTopic(article, corpus.topic, sure));
   verdicts.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.score - a.score);
   return (
@@ -117,6 +118,7 @@ function isLong(quote: ReadQuote): boolean {
   return quote.parts.reduce((words, part) => words + part.text.split(/\s+/).length, 0) >= LONG_QUOTE_WORDS;
 }
 
-function isSure(match: Quote['matches'][number]): boolean {
-  return match.verdict !== 'uncertain';
+function isFound(answer: Answer | undefined): boolean {
+  if (answer === undefined) return false;
+  return answer.renderings.length > 0 || answer.matches.some(({ verdict }) => verdict !== 'uncertain');
 }

@@ -6,13 +6,16 @@ import { GROUP_WORDS } from '../quotes/words';
 import { joinParts } from '../text/joined-parts';
 import { rebaseMatch } from '../text/rebase-match';
 import { tokenize } from '../text/tokens';
-import { lookUp, type NumberedMatch } from './match-statement';
+import { type Found, lookUp } from './match-statement';
 
 /** Words up to which a quote is a fragment: it is asserted only with help (see `lib/match`). */
 const FRAGMENT_WORDS = 5;
 /** UTF-16 units of the article's own words looked at beside each mark: about a sentence. */
 const OUTSIDE = 160;
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** What the corpora have for one quote. */
+export type Answer = Pick<Quote, 'matches' | 'renderings'>;
 
 /**
  * Looks up every quote that is speech. Long quotes come first, because a fragment may be asserted where the article
@@ -23,16 +26,17 @@ export function matchQuotes(
   page: string | null,
   quotes: readonly ReadQuote[],
   corpora: readonly Corpus[],
-): Match[][] {
-  const answers: Match[][] = quotes.map(() => []);
+): Answer[] {
+  const answers: Answer[] = quotes.map(() => ({ matches: [], renderings: [] }));
   for (const corpus of corpora) {
     const matched = new Set<number>();
     for (const index of longestFirst(quotes)) {
       const quote = quotes[index];
       if (!quote) continue;
       const found = matchOne(article, page, quote, corpus, matched);
-      for (const { number, match } of found) {
-        answers[index]?.push(match);
+      answers[index]?.renderings.push(...found.renderings);
+      for (const { number, match } of found.matches) {
+        answers[index]?.matches.push(match);
         if (match.verdict !== 'uncertain') matched.add(number);
       }
     }
@@ -46,7 +50,7 @@ function matchOne(
   quote: ReadQuote,
   corpus: Corpus,
   matched: ReadonlySet<number>,
-): NumberedMatch[] {
+): Found {
   const joined = joinParts(quote);
   const edges = edgesOnPage(article, quote);
   const found = lookUp(
@@ -65,7 +69,10 @@ function matchOne(
     corpus,
   );
   const inQuote = (match: Match): Match => rebaseMatch(match, joined.toQuote);
-  return found.map(({ number, match }) => ({ number, match: inQuote(match) }));
+  return {
+    matches: found.matches.map(({ number, match }) => ({ number, match: inQuote(match) })),
+    renderings: found.renderings,
+  };
 }
 
 /** Who said it, as far as it is known. A guess must neither help a match nor forbid one. */

@@ -3,7 +3,7 @@ import { observePrinting } from '../framing/observe-printing';
 import { type Judgement, type JudgeOptions, judge } from '../match/judge';
 import { matchQuote, type QuoteQuery, type StatementMatch } from '../match/match-quote';
 import type { Printing, Statement } from '../model/corpus';
-import type { Against, Appearance, Match, Verdict } from '../model/report';
+import type { Against, Appearance, Match, PrintedBy, Rendering, Verdict } from '../model/report';
 import { sameArticle } from '../text/address';
 
 /** A quote to look up, with what is known of the page around it. */
@@ -28,23 +28,65 @@ export interface NumberedMatch {
   match: Match;
 }
 
-/** Every statement of the corpus that the quote prints, best first, in full. Edits refer to `lookup.text`. */
-export function matchesFor(lookup: Lookup, corpus: Corpus): Match[] {
-  return lookUp(lookup, corpus).map(({ match }) => match);
+/** What the corpus has for a quote, each best first. */
+export interface Found {
+  matches: NumberedMatch[];
+  renderings: Rendering[];
 }
 
-/** The same, each match with the number of its statement. */
-export function lookUp(lookup: Lookup, corpus: Corpus): NumberedMatch[] {
-  const found = matchQuote(lookup, corpus.passages).flatMap((one) => {
+/** Every statement of the corpus that the quote prints, best first, in full. Edits refer to `lookup.text`. */
+export function matchesFor(lookup: Lookup, corpus: Corpus): Match[] {
+  return lookUp(lookup, corpus).matches.map(({ match }) => match);
+}
+
+/**
+ * The same, each match with the number of its statement; and the statements that the quote gives in another language: it
+ * has the words of a recorded rendering, surely. Those come without a verdict.
+ */
+export function lookUp(lookup: Lookup, corpus: Corpus): Found {
+  const matches: NumberedMatch[] = [];
+  const renderings: Rendering[] = [];
+  for (const one of matchQuote(lookup, corpus.passages)) {
     const statement = corpus.statements[one.statement];
-    return statement ? [{ number: one.statement, match: describeMatch(lookup, one, statement) }] : [];
-  });
-  const sure = found.filter(({ match }) => match.verdict !== 'uncertain');
+    if (!statement) continue;
+    if (!corpus.passages.isRendering(one.passage)) {
+      matches.push({ number: one.statement, match: describeMatch(lookup, one, statement) });
+    } else if (one.asserted) renderings.push(describeRendering(lookup, statement));
+  }
+  const sure = matches.filter(({ match }) => match.verdict !== 'uncertain');
   // Nothing to compare with: one article prints these words beside the statement, which another statement has as its own.
-  const unsure = found.filter(
+  const unsure = matches.filter(
     ({ match }) => match.verdict === 'uncertain' && (sure.length === 0 || match.against.length > 0),
   );
-  return [...sure, ...unsure];
+  return { matches: [...sure, ...unsure], renderings };
+}
+
+function describeRendering(lookup: Lookup, statement: Statement): Rendering {
+  return {
+    statement: statement.id,
+    speaker: statement.speaker,
+    lang: statement.lang,
+    versions: statement.versions.map(({ id, attested, by, text }) => ({ version: id, attested, by, text })),
+    printed: longestOfEach([...statement.printings, ...statement.renderings])
+      .filter(({ url }) => !isThisPage(lookup.page, url))
+      .map(printedBy)
+      .sort(inShownOrder),
+  };
+}
+
+/** One printing an article, the one that prints most. */
+function longestOfEach(printings: readonly Printing[]): Printing[] {
+  const longest = new Map<string, Printing>();
+  for (const printing of printings) {
+    const known = longest.get(printing.article);
+    if (!known || printing.text.length > known.text.length) longest.set(printing.article, printing);
+  }
+  return [...longest.values()];
+}
+
+function printedBy(printing: Printing): PrintedBy {
+  const { article, outlet, kind, url, published, title, titleSeen, primary, lang, text } = printing;
+  return { article, outlet, kind, url, published, title, titleSeen, primary, lang, text };
 }
 
 function describeMatch(lookup: Lookup, found: StatementMatch, statement: Statement): Match {
@@ -117,18 +159,11 @@ function isThisPage(page: string | null, url: string | null): boolean {
 /** An inferred origin is kept in the records and never shown. */
 function describeAppearance(printing: Printing, judged: Judgement | null): Appearance {
   return {
-    article: printing.article,
-    outlet: printing.outlet,
-    kind: printing.kind,
-    url: printing.url,
-    published: printing.published,
-    title: printing.title,
-    titleSeen: printing.titleSeen,
-    primary: printing.primary,
-    text: printing.text,
+    ...printedBy(printing),
     read: printing.read,
     edges: printing.edges,
     origin: printing.origin?.basis === 'inferred' ? null : printing.origin,
+    credit: printing.via,
     verdict: judged?.verdict ?? 'uncertain',
     edits: judged?.edits ?? [],
     framing: observePrinting(printing),
@@ -136,8 +171,8 @@ function describeAppearance(printing: Printing, judged: Judgement | null): Appea
 }
 
 /** Primary texts first, then news by date, undated last, then other sites. */
-function inShownOrder(a: Appearance, b: Appearance): number {
-  const group = (one: Appearance) => (one.primary ? 0 : NEWS.has(one.kind) ? 1 : 2);
+function inShownOrder(a: PrintedBy, b: PrintedBy): number {
+  const group = (one: PrintedBy) => (one.primary ? 0 : NEWS.has(one.kind) ? 1 : 2);
   return (
     group(a) - group(b) ||
     (a.published ?? '9999').localeCompare(b.published ?? '9999') ||

@@ -7,7 +7,8 @@ import { judgeTopic } from './topic';
 const strike: Topic = {
   event: ['strike', 'walkout'],
   context: ['lighthouse', 'keeper'],
-  occasion: ['lamp oil'],
+  occasion: ['lamp oil', 'harbour board'],
+  phrases: ['the lamps go dark on sunday'],
   against: ['lightning strike', 'air strike'],
   from: '2031-02-20',
   to: '2031-05-01',
@@ -35,7 +36,50 @@ function article(text: string, facts: Partial<Article> = {}): Article {
 describe('judgeTopic', () => {
   it.each([
     ['words of the event and of the people, in time', article(onIt), 0, 'on-topic'],
-    ['no date, but words of this very occasion', article(onIt, { published: null }), 0, 'on-topic'],
+    [
+      'no date, but two terms of this very occasion',
+      article(`${onIt} The harbour board did not answer.`, { published: null }),
+      0,
+      'on-topic',
+    ],
+    [
+      'no date, but a phrase of this very occasion',
+      article('The keepers’ strike: “The lamps go dark on Sunday,” a leaflet says.', { published: null }),
+      0,
+      'on-topic',
+    ],
+    [
+      'no date, and one term that another occasion may have',
+      article(onIt, { published: null }),
+      0,
+      'off-topic',
+    ],
+    ['no date, but it prints our quote', article(onIt, { published: null }), 1, 'on-topic'],
+    [
+      'in time, the people and the occasion without a word for the event',
+      article(
+        'Keepers of the lighthouse wait for lamp oil, keepers said. The harbour board pays no keeper. The lamps go dark on Sunday.',
+      ),
+      0,
+      'on-topic',
+    ],
+    [
+      'a long article of the right days that mentions the strike twice',
+      article(
+        `${'The fair had nine stalls and a band. '.repeat(40)} The lighthouse strike. A keeper. The strike.`,
+      ),
+      0,
+      'off-topic',
+    ],
+    [
+      'a long article without a date that mentions the occasion in passing',
+      article(
+        `${'The fair had nine stalls and a band. '.repeat(90)} The lighthouse strike over lamp oil, the harbour board said.`,
+        { published: null },
+      ),
+      0,
+      'off-topic',
+    ],
     [
       'a strike of lighthouse keepers, but no date and no word of this occasion',
       article(onIt.replace(', the keepers said, over lamp oil', ''), { published: null }),

@@ -18,7 +18,7 @@ export interface PageInput {
   blocks: readonly Block[];
   /** False: nothing is said about what the article lacks or how long it is. */
   complete: boolean;
-  quotes: readonly Omit<Quote, 'matches' | 'framing'>[];
+  quotes: readonly Omit<Quote, 'matches' | 'renderings' | 'framing'>[];
   /** The topic's words. Keep the same array for many pages: its matcher is built once. */
   labels: readonly LabelTerm[];
   /** Names of known outlets; what they report is not a paraphrase of a speaker. */

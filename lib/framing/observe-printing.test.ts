@@ -20,7 +20,7 @@ const PRINTING: Printing = {
   speakerAs: 'Mayor Ana Roe, the council’s head',
   verb: { printed: 'vowed', lemma: 'vow', class: 'commissive' },
   cue: 'Roe vowed on Friday',
-  via: { name: 'Coast Wire', clause: 'told Coast Wire' },
+  via: { name: 'Coast Wire', clause: 'told Coast Wire', article: null },
   paragraph: 5,
   labels: [
     { concept: 'people', term: 'migrants', voice: 'narrator', clause: null, paragraph: 12 },

@@ -34,7 +34,10 @@ const observation = v.object({
   evidence: v.union([v.object(span), v.object({ record: v.string(), field: v.string(), text: v.string() })]),
 });
 
-const appearance = v.object({
+const attested = v.picklist(['read', 'read-in-part', 'as-printed-by']);
+
+/** What is known of any article that prints a statement. */
+const printedBy = {
   article: v.string(),
   outlet: v.string(),
   kind: v.picklist(['news', 'agency', 'office', 'organisation', 'site']),
@@ -43,7 +46,12 @@ const appearance = v.object({
   title: v.string(),
   titleSeen: v.boolean(),
   primary: v.boolean(),
+  lang: v.string(),
   text: v.string(),
+};
+
+const appearance = v.object({
+  ...printedBy,
   read: v.picklist(['whole', 'part']),
   edges: v.object({ start: v.picklist(['seen', 'cut']), end: v.picklist(['seen', 'cut']) }),
   origin: v.nullable(
@@ -53,6 +61,9 @@ const appearance = v.object({
       article: v.nullable(v.string()),
       basis: v.picklist(['named', 'same-text', 'inferred']),
     }),
+  ),
+  credit: v.nullable(
+    v.object({ name: v.string(), clause: v.nullable(v.string()), article: v.nullable(v.string()) }),
   ),
   verdict,
   edits: v.array(edit),
@@ -66,7 +77,7 @@ const match = v.object({
   against: v.array(
     v.object({
       version: v.string(),
-      attested: v.picklist(['read', 'read-in-part', 'as-printed-by']),
+      attested,
       by: v.array(v.string()),
       verdict,
       kept: v.object({ words: offset, of: offset }),
@@ -74,6 +85,14 @@ const match = v.object({
     }),
   ),
   appearances: v.array(appearance),
+});
+
+const rendering = v.object({
+  statement: v.string(),
+  speaker: v.nullable(v.string()),
+  lang: v.string(),
+  versions: v.array(v.object({ version: v.string(), attested, by: v.array(v.string()), text: v.string() })),
+  printed: v.array(v.object(printedBy)),
 });
 
 const attribution = v.object({
@@ -97,6 +116,7 @@ const quote = v.object({
   paragraph: offset,
   attribution,
   matches: v.array(match),
+  renderings: v.array(rendering),
   framing: v.array(observation),
 });
 
@@ -104,8 +124,11 @@ const quote = v.object({
 export const extentSchema: v.GenericSchema<Extent> = v.object({
   id: v.string(),
   articles: offset,
+  readInPart: offset,
   quotes: offset,
+  mostly: v.nullable(v.picklist(['office', 'spokesperson', 'organisation', 'clergy', 'unnamed-role'])),
   outlets: offset,
+  lang: v.string(),
   from: v.string(),
   to: v.string(),
 });

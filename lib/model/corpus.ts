@@ -1,4 +1,4 @@
-import type { Attested, Edges, Origin, OutletKind, Voice } from './report';
+import type { Attested, Credit, Edges, Origin, OutletKind, PrintedBy, Voice } from './report';
 
 /** One publisher, by its bare name. */
 export interface Outlet {
@@ -32,23 +32,14 @@ export interface Statement {
   published: string | null;
   lang: string;
   versions: Version[];
-  /** Unordered. */
+  /** In the statement's own language. Unordered. */
   printings: Printing[];
+  /** Articles that give it in another language. Unordered. */
+  renderings: Printing[];
 }
 
 /** The facts of one article that prints a statement: an `Appearance` before it is compared with a page. */
-export interface Printing {
-  article: string;
-  outlet: string;
-  kind: OutletKind;
-  url: string | null;
-  published: string | null;
-  title: string;
-  titleSeen: boolean;
-  primary: boolean;
-  lang: string;
-  /** The quote exactly as printed. */
-  text: string;
+export interface Printing extends PrintedBy {
   read: 'whole' | 'part';
   edges: Edges;
   origin: Origin | null;
@@ -59,8 +50,7 @@ export interface Printing {
   verb: { printed: string; lemma: string; class: string } | null;
   /** Reporting clause as printed, at most 14 words. */
   cue: string | null;
-  /** Outlet credited, and the clause that credits it. */
-  via: { name: string; clause: string | null } | null;
+  via: Credit | null;
   /** Paragraph counted by hand from 1; null when not noted. */
   paragraph: number | null;
   labels: RecordedLabel[];
@@ -87,13 +77,15 @@ export interface LabelTerm {
 
 /** How a page is told to be about a corpus's topic. All terms are lower case and match at word starts. */
 export interface Topic {
-  /** Terms that name the event: deport, raid, redada. A page needs one of them. */
+  /** Terms that name the event: strike, walkout, huelga. A page needs one of them. */
   event: string[];
-  /** Terms that name the people or the authority: immigra, ICE, asylum. A page needs one of them near an event term. */
+  /** Terms that name the people or the authority: keeper, lighthouse. A page needs one of them near an event term. */
   context: string[];
-  /** Terms that belong to this occasion only: Central American families, New Year weekend. */
+  /** Terms that belong to this occasion only: the place, the day, who ordered it. */
   occasion: string[];
-  /** Terms of stories that look alike and are not this one (drug raid, raid boss). */
+  /** Wordings that hardly any article about something else has: a few words of a much printed quote, a name of the event. */
+  phrases: string[];
+  /** Terms of stories that look alike and are not this one (air strike, lightning strike). */
   against: string[];
   /** ISO dates; a page dated outside is on topic only through its quotes. */
   from: string;

@@ -35,12 +35,21 @@ export interface TopicVerdict {
   evidence: Span[];
 }
 
+/** The public role on which somebody's words are in a corpus. */
+export type Basis = 'office' | 'spokesperson' | 'organisation' | 'clergy' | 'unnamed-role';
+
 /** How much a corpus holds: the numbers behind "not in this collection". */
 export interface Extent {
   id: string;
   articles: number;
+  /** Of the articles, those of which only a part was read. */
+  readInPart: number;
   quotes: number;
+  /** In what role most of the quotes were spoken; null when no role has more than half of them. */
+  mostly: Basis | null;
   outlets: number;
+  /** The language its people speak; a quote in another is a rendering, not a wording. */
+  lang: string;
   /** ISO date of the earliest dated article. */
   from: string;
   /** ISO date of the latest dated article. */
@@ -59,6 +68,8 @@ export interface Quote extends Span {
   attribution: Attribution;
   /** Best first; empty when the quote is not in the corpus. */
   matches: Match[];
+  /** Statements made in another language that the quote gives in its own. No verdict: translations differ by nature. */
+  renderings: Rendering[];
   /** Of this page. */
   framing: Observation[];
 }
@@ -103,6 +114,35 @@ export interface Match {
   against: Against[];
   /** Primary texts first, then news by date, undated last, then other sites. */
   appearances: Appearance[];
+}
+
+/** A statement made in one language, given by the quote in another. */
+export interface Rendering {
+  statement: string;
+  /** Canonical name; null when no name is known. */
+  speaker: string | null;
+  /** Language of the statement. */
+  lang: string;
+  /** Its wordings in its own language, best known first. */
+  versions: { version: string; attested: Attested; by: string[]; text: string }[];
+  /** Articles that print it, in either language; primary texts first, then news by date, undated last, then other sites. */
+  printed: PrintedBy[];
+}
+
+/** What is known of any article that prints a statement. */
+export interface PrintedBy {
+  /** The article's id. */
+  article: string;
+  outlet: string;
+  kind: OutletKind;
+  url: string | null;
+  published: string | null;
+  title: string;
+  titleSeen: boolean;
+  primary: boolean;
+  lang: string;
+  /** The whole quote as that article prints it. */
+  text: string;
 }
 
 /** How a version is known: read, read in part, or only as printed by somebody. */
@@ -161,21 +201,22 @@ export interface Edges {
   end: 'seen' | 'cut';
 }
 
+/** Whom an article credits for a quote. */
+export interface Credit {
+  name: string;
+  /** As printed; null where the record does not hold the clause. */
+  clause: string | null;
+  /** The credited outlet's article in the corpus that prints these words: the credit is checked. Null: it is only named. */
+  article: string | null;
+}
+
 /** One article that prints the statement. */
-export interface Appearance {
-  article: string;
-  outlet: string;
-  kind: OutletKind;
-  url: string | null;
-  published: string | null;
-  title: string;
-  titleSeen: boolean;
-  primary: boolean;
-  /** The whole quote as that article prints it. */
-  text: string;
+export interface Appearance extends PrintedBy {
   read: 'whole' | 'part';
   edges: Edges;
   origin: Origin | null;
+  /** The outlet this article credits for the quote, if any. */
+  credit: Credit | null;
   /** The page's quote compared with this article's text (see `docs/decisions`). */
   verdict: Verdict;
   edits: Edit[];

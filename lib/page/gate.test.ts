@@ -6,6 +6,7 @@ const terms = {
   event: ['flood', 'inundaci'],
   context: ['dike', 'ufo', 'water board', 'río'],
   speakers: ['ada winslow', 'tomás varga', "pat o'dell"],
+  phrases: ['a harbour is no toy'],
 };
 
 function gate(head: string, body: string): boolean {
@@ -43,7 +44,7 @@ describe('isLikelyOnTopic', () => {
 
   it('says no where a collection has no terms', () => {
     const { document } = parseHTML('<html><head></head><body><p>Any text.</p></body></html>');
-    expect(isLikelyOnTopic(document, { event: [], context: [], speakers: [] })).toBe(false);
+    expect(isLikelyOnTopic(document, { event: [], context: [], speakers: [], phrases: [] })).toBe(false);
   });
 
   it('reads a bounded part of the page', () => {

@@ -6,6 +6,8 @@ export interface GateTerms {
   context: readonly string[];
   /** Full names of people who are quoted. */
   speakers: readonly string[];
+  /** A few words of much printed quotes: an old quote in a new article. */
+  phrases: readonly string[];
 }
 
 /** Most characters of body text that are read: the first dozen paragraphs of a news article. */
@@ -32,8 +34,9 @@ const HEAD =
 /**
  * Whether a page is worth waking the reader for. Recall first; the verdict over the whole text comes later.
  *
- * Two ways to say yes, in the title, headline, description and the first part of the text: an event term with a
- * context term, or an event term with a speaker's full name; both in the same paragraph, or the event in the head.
+ * Three ways to say yes, in the title, headline, description and the first part of the text: an event term with a
+ * context term, or an event term with a speaker's full name, both in the same paragraph, or the event in the head; or a
+ * phrase of a quote, whatever the page is about.
  * Terms match at the start of a word, names as whole words, both without regard to case and accents.
  */
 export function isLikelyOnTopic(document: Document, terms: GateTerms): boolean {
@@ -44,7 +47,7 @@ export function isLikelyOnTopic(document: Document, terms: GateTerms): boolean {
   const pieces = [head, ...bodyOf(document).map(fold)];
   // A headline about the event speaks for the whole page; elsewhere the words must stand together.
   const near = hasEvent(head) ? pieces : pieces.filter(hasEvent);
-  return near.some(hasContext) || near.some(hasSpeaker);
+  return near.some(hasContext) || near.some(hasSpeaker) || pieces.some(anyOf(terms.phrases));
 }
 
 function anyOf(terms: readonly string[], whole = false): (text: string) => boolean {

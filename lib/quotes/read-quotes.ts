@@ -16,7 +16,7 @@ import { kindOf } from './speech';
 import { subjectOf } from './subjects';
 
 /** A quote before it is matched and framed. */
-export type ReadQuote = Omit<Quote, 'matches' | 'framing'>;
+export type ReadQuote = Omit<Quote, 'matches' | 'renderings' | 'framing'>;
 
 export interface ReadOptions {
   /** BCP 47 tag of the article's language. */

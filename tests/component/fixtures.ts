@@ -13,7 +13,17 @@ import type {
 // Invented outlets, people and words: a county that closes libraries.
 
 export const extent: Extent[] = [
-  { id: 'libraries-2019', articles: 112, quotes: 438, outlets: 41, from: '2019-03-02', to: '2019-04-18' },
+  {
+    id: 'libraries-2019',
+    articles: 112,
+    readInPart: 64,
+    quotes: 438,
+    mostly: 'office',
+    outlets: 41,
+    lang: 'en',
+    from: '2019-03-02',
+    to: '2019-04-18',
+  },
 ];
 
 export const examples = [
@@ -91,6 +101,8 @@ export function appearance(
     read: 'whole',
     edges: { start: 'seen', end: 'seen' },
     origin: null,
+    credit: null,
+    lang: 'en',
     verdict,
     edits,
     framing,
@@ -148,6 +160,7 @@ export function quote(
       certainty: speaker === null ? 'unclear' : 'certain',
     },
     matches,
+    renderings: [],
     framing,
     ...more,
   };
@@ -385,7 +398,39 @@ const perhaps = quote(
 const absent = quote('q6', 'I have borrowed a book a week since I was nine.', 'Lou Barrientos', [], []);
 const title = quote('q7', 'The Night Shelf', null, [], [], { kind: 'title' });
 
-export const quotes = { same, changed, shortened, fragment, perhaps, absent, title };
+const translated = quote('q8', 'Cerrar una biblioteca es cerrar una puerta.', 'Ana Odell', [], [], {
+  renderings: [
+    {
+      statement: 'odell-2019-03-05-closing-a-library',
+      speaker: 'Ana Odell',
+      lang: 'en',
+      versions: [
+        {
+          version: 'odell-release#1',
+          attested: 'read',
+          by: ['Office of Ana Odell'],
+          text: 'Closing a library is closing a door.',
+        },
+      ],
+      printed: [
+        {
+          article: 'harbor-post-1',
+          outlet: 'The Harbor Post',
+          kind: 'news',
+          url: 'https://harborpost.example/1',
+          published: '2019-03-06',
+          title: 'County to close four libraries',
+          titleSeen: true,
+          primary: false,
+          lang: 'en',
+          text: 'Closing a library is closing a door.',
+        },
+      ],
+    },
+  ],
+});
+
+export const quotes = { same, changed, shortened, fragment, perhaps, absent, title, translated };
 
 /** A report with every kind of quote. */
 export const report: Report = {

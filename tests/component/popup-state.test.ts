@@ -7,7 +7,7 @@ import { quotes, reportOf } from './fixtures';
 const topic = (verdict: Report['page']['topic']['verdict']) => ({
   topic: { verdict, score: 0, evidence: [] },
 });
-const { same, perhaps, absent, title } = quotes;
+const { same, perhaps, absent, title, translated } = quotes;
 
 describe('popupStateOf', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('popupStateOf', () => {
     ['a quote found outweighs the topic', [same], 'off-topic', 'report'],
     ['a quote found outweighs the look of the page', [same], 'not-an-article', 'report'],
     ['an older quote', [same], 'older-quote', 'report'],
+    ['a translation is printed elsewhere', [translated], 'on-topic', 'report'],
     ['not an article', [absent], 'not-an-article', 'not-article'],
     ['off topic', [absent], 'off-topic', 'off-topic'],
     ['no quotes', [], 'on-topic', 'no-quotes'],

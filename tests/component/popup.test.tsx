@@ -66,6 +66,26 @@ describe('Popup', () => {
     expect(screen.queryByText(/The Night Shelf/)).toBeNull();
   });
 
+  it('shows the words a translation gives and how they are known, without a verdict', () => {
+    const page = { ...report.page, lang: 'es' };
+    const { container } = show({ state: 'report', report: { ...reportOf([quotes.translated]), page } });
+    expect(screen.getByRole('status').textContent).toContain('The one quote here is printed elsewhere');
+    expect(screen.getByText('Words first given in English')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Cerrar una biblioteca/ }));
+    expect(screen.getByText('“Closing a library is closing a door.”')).toBeTruthy();
+    expect(screen.getByText('The text itself, read as published by Office of Ana Odell')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Article: County to close/ })).toBeTruthy();
+    expect(container.textContent).not.toMatch(/Same words|Shortened|Changed|not in (?:this|the) collection/i);
+  });
+
+  it('never says of a quote in another language that the collection does not have it', () => {
+    const page = { ...report.page, lang: 'es-MX' };
+    const absent = { ...reportOf([quotes.translated, quotes.absent]), page };
+    const { container } = show({ state: 'report', report: absent });
+    expect(container.textContent).toContain('1 quote in Mexican Spanish not compared');
+    expect(container.textContent).not.toContain('not in this collection');
+  });
+
   it('opens a quote with a real button that says whether it is open', () => {
     const { onShow } = show({ state: 'report', report });
     const button = screen.getByRole('button', { name: /Closing a library/ });

@@ -35,9 +35,12 @@ export function explainPages(pages: readonly TestPage[]): Map<string, Report> {
   );
 }
 
-/** The part texts that are to be marked, in reading order: quotes with a sure match, apart where the words differ. */
+/**
+ * The part texts that are to be marked, in reading order: quotes with a sure match, apart where the words differ, and
+ * translations.
+ */
 export function expectedMarks(report: Report): { elsewhere: string[]; differs: string[] } {
-  const sure = report.quotes.filter((quote) => sureMatches(quote).length > 0);
+  const sure = report.quotes.filter(isElsewhere);
   const differs = (quote: Quote) => sureMatches(quote).some((match) => match.verdict === 'changed');
   const texts = (quotes: Quote[]) => quotes.flatMap((quote) => quote.parts.map((part) => part.text));
   return { elsewhere: texts(sure.filter((quote) => !differs(quote))), differs: texts(sure.filter(differs)) };
@@ -45,8 +48,12 @@ export function expectedMarks(report: Report): { elsewhere: string[]; differs: s
 
 /** What stands on the toolbar button. */
 export function expectedBadge(report: Report): string {
-  const count = report.quotes.filter((quote) => sureMatches(quote).length > 0).length;
+  const count = report.quotes.filter(isElsewhere).length;
   return count === 0 ? '' : String(count);
+}
+
+function isElsewhere(quote: Quote): boolean {
+  return sureMatches(quote).length > 0 || quote.renderings.length > 0;
 }
 
 /** Matches that are asserted; "uncertain" ones are shown apart and never counted. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectNone, findLines, projectFiles, ROOT, readProjectFile } from './project-files';
 
-const PEOPLE = 'corpora/raids-2016/people.json';
+const PEOPLE = 'corpora/raids-2016/people';
 const OUTLETS = 'corpora/raids-2016/outlets.json';
 
 /** Names that are also words of a language, or a scholar's whom a comment cites; their standing there says nothing. */
@@ -31,7 +31,9 @@ describe('names of the corpus', () => {
 });
 
 function corpusNames(): string[] {
-  const people = JSON.parse(readProjectFile(PEOPLE)) as { name: string; kind: string }[];
+  const people = readdirSync(join(ROOT, PEOPLE)).map(
+    (file) => JSON.parse(readProjectFile(`${PEOPLE}/${file}`)) as { name: string; kind: string },
+  );
   const outlets = JSON.parse(readProjectFile(OUTLETS)) as Record<string, { name: string }>;
   const whole = [...people, ...Object.values(outlets)].map((each) => each.name);
   const surnames = people

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks, readMarksAsDrawn } from '../../../scripts/browsers/launch';
+import { findBarriers } from '../axe';
 import { expectedBadge, expectedMarks, explainPages, sureMatches } from '../expected-reports';
 import { pageTextExpression } from '../page-text';
 import { QUIET_PAGES, samplePages, seedPages } from '../pages';
@@ -79,6 +80,36 @@ export function grantedScenarios(name: BrowserName): void {
       for (const { id, url } of samples) {
         await session.browser.goto(url);
         expect(await session.browser.evaluate(expression), id).toBe(reportOf(id).page.text);
+      }
+    });
+
+    it('shows, for a translation, the words that were said, and says of no Spanish quote that it is not here', async () => {
+      const { browser } = session;
+      const spanish = samples.find(({ id }) => reportOf(id).page.lang === 'es');
+      const quotes = spanish ? reportOf(spanish.id).quotes : [];
+      const translated = quotes.filter(({ renderings }) => renderings.length > 0);
+      if (!spanish) throw new Error('no sample is in Spanish');
+      expect(translated.length).toBeGreaterThan(3);
+      await browser.goto(spanish.url);
+      const popup = await browser.openPopup();
+      try {
+        await waitForState(popup, 'report');
+        const ids = await popup.evaluate<string[]>(
+          `[...document.querySelectorAll('.translated [data-quote]')].map((row) => row.dataset.quote)`,
+        );
+        expect(ids).toEqual(translated.map(({ id }) => id));
+        await popup.click('.translated [data-quote] button');
+        const said = translated[0]?.renderings[0]?.versions[0]?.text.slice(0, 60) ?? 'nothing';
+        const text = await waitFor(
+          'the words that were said',
+          () => popup.text(),
+          (shown) => shown.includes(said),
+        );
+        expect(text).toContain('Words first given in English');
+        expect(text).not.toMatch(/not in this collection|Same words|Shortened|Changed/);
+        expect(await findBarriers(popup)).toEqual([]);
+      } finally {
+        await popup.close();
       }
     });
 

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatRecord } from '../../lib/corpus/format-record';
+import { proposeOccasions } from '../../lib/corpus/propose';
+import { AT_FAULT, DONE } from '../exit';
+import { codeOf, folderOf, openRecords, reportAll } from './folder';
+
+/** Writes the files that are missing in `statements/`, as the matcher proposes them, for a person to review. */
+export async function propose(args: string[]): Promise<number> {
+  const dir = folderOf(args);
+  const records = await openRecords(dir);
+  if (records === null) return AT_FAULT;
+  const occasions = proposeOccasions(records);
+  const folder = join(dir, 'statements');
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const occasion of occasions) {
+      await writeFile(join(folder, `${occasion.id}.json`), formatRecord(occasion));
+    }
+  } catch (error) {
+    return reportAll([`${folder}: could not be written (${codeOf(error)})`]);
+  }
+  for (const { id } of occasions) process.stdout.write(`${join(folder, `${id}.json`)}\n`);
+  process.stderr.write(
+    occasions.length === 0
+      ? 'Every quote and passage stands in a statement already.\n'
+      : 'Read each file beside its records: move what is wrong, name renderings, then set "reviewed".\n',
+  );
+  return DONE;
+}

@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks';
+import type { Quote, Rendering } from '../lib/model/report';
+import { ArticleLinks } from './article-links';
+import { useWords } from './language';
+import { sayWho } from './quote-row';
+import { quoteInMarks } from './quote-text';
+
+/** Articles listed under one translation; the rest are counted. */
+const LISTED = 6;
+
+/** One quote that gives words said in another language; opens to show those words, how they are known, and who printed them. */
+export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: string): void }) {
+  const w = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
+      <h3>
+        <button
+          type="button"
+          class="quote-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="quote-words">{quoteInMarks(quote)}</span>
+          <span class="quote-who">{sayWho(quote, w)}</span>
+          <span class="quote-facts">
+            <span class="quote-count">{w.inArticles(articlesOf(quote))}</span>
+            <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="M2.5 4.5 6 8l3.5-3.5" />
+            </svg>
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div class="quote-detail" id={id}>
+          {quote.renderings.map((rendering, at) => (
+            <Original
+              key={rendering.statement}
+              rendering={rendering}
+              onShow={at === 0 ? () => onShow(quote.id) : null}
+            />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Articles of newsrooms and agencies that print the words, in either language. */
+function articlesOf(quote: Quote): number {
+  const printed = quote.renderings.flatMap((rendering) => rendering.printed);
+  const news = printed.filter(({ kind, primary }) => !primary && (kind === 'news' || kind === 'agency'));
+  return new Set(news.map(({ article }) => article)).size;
+}
+
+function Original(props: { rendering: Rendering; onShow: (() => void) | null }) {
+  const w = useWords();
+  const { lang, versions, printed } = props.rendering;
+  const rest = printed.length - LISTED;
+  return (
+    <>
+      <section class="block">
+        <div class="block-head">
+          <h4>{w.wordingIn(lang)}</h4>
+          {props.onShow && (
+            <button type="button" class="plain" onClick={props.onShow}>
+              {w.showInPage}
+            </button>
+          )}
+        </div>
+        {versions.length > 1 && <p class="note">{w.twoWordings(versions.length)}</p>}
+        <ul class="versions">
+          {versions.map(({ version, text, attested, by }) => (
+            <li key={version} class="version">
+              <p lang={lang}>“{text.replace(/[,;]$/, '')}”</p>
+              <p class="note">{w.attested(attested, w.listNames(by) || w.someone)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {printed.length > 0 && (
+        <section class="block">
+          <h4>{w.alsoIn}</h4>
+          <ul class="appearances">
+            {printed.slice(0, LISTED).map((one) => (
+              <li key={`${one.article} ${one.text}`} class="appearance">
+                <p class="appearance-head">
+                  <strong>{one.outlet}</strong>
+                  <span class="date">{one.published === null ? w.noDate : w.day(one.published)}</span>
+                  <span class="note">{w.languageOf(one.lang)}</span>
+                </p>
+                <p class="appearance-foot">
+                  <ArticleLinks title={one.title} url={one.url} published={one.published} />
+                </p>
+              </li>
+            ))}
+          </ul>
+          {rest > 0 && <p class="note">{w.andMore(rest)}</p>}
+        </section>
+      )}
+    </>
+  );
+}
