@@ -12,6 +12,7 @@ const used: Readonly<Record<string, string>> = {
   'valibot, with the messages': `export * from '${join(ROOT, 'lib/messages/protocol.ts')}';`,
   '@mozilla/readability, readerable': `export { default } from '@mozilla/readability/Readability-readerable.js';`,
   '@mozilla/readability, whole': `export { Readability } from '@mozilla/readability';`,
+  'fflate, inflate': `export { inflateSync } from 'fflate';`,
   tldts: `export { getDomain } from 'tldts';`,
 };
 
