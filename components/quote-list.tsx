@@ -1,9 +1,10 @@
 import type { Quote, Report } from '../lib/model/report';
 import { assertedMatches, isSpeech } from './count-quotes';
 import { useWords } from './language';
-import { QuoteRow, sayWho } from './quote-row';
+import { QuoteRow } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
 import { RenderingRow } from './rendering-row';
+import { sayWho } from './say-who';
 
 /** The page's quotes in reading order: found ones, translations, then possible ones apart, then the rest in one quiet line. */
 export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {

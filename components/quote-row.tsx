@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
 import { useWords } from './language';
 import { sortPrintings } from './printings';
+import { QuoteButton } from './quote-button';
 import { QuoteDetail } from './quote-detail';
-import { quoteInMarks } from './quote-text';
 import { VerdictMark } from './verdict-mark';
 
 /** One quote of the page: its words, who, what became of them; opens to show the comparison. */
@@ -22,26 +22,16 @@ export function QuoteRow(props: {
   const { quote } = props;
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
-      <h3>
-        <button
-          type="button"
-          class="quote-button"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <span class="quote-words">{quoteInMarks(quote)}</span>
-          <span class="quote-who">{sayWho(quote, w)}</span>
-          <span class="quote-facts">
-            <VerdictMark verdict={best.verdict} />
-            <span class="quote-count">{sayWhere(best, w)}</span>
-            <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2.5 4.5 6 8l3.5-3.5" />
-            </svg>
-          </span>
-          {hasOtherWording(best) && <span class="quote-other note">{w.otherWording}</span>}
-        </button>
-      </h3>
+      <QuoteButton
+        quote={quote}
+        open={open}
+        controls={id}
+        onToggle={() => setOpen(!open)}
+        note={hasOtherWording(best) && <span class="quote-other note">{w.otherWording}</span>}
+      >
+        <VerdictMark verdict={best.verdict} />
+        <span class="quote-count">{sayWhere(best, w)}</span>
+      </QuoteButton>
       {open && (
         <div class="quote-detail" id={id}>
           {props.matches.map((match, at) => (
@@ -57,19 +47,6 @@ export function QuoteRow(props: {
 }
 
 type W = ReturnType<typeof useWords>;
-
-/** Who the article says it was, in the fullest name it gives. */
-export function sayWho(quote: Quote, w: W): string {
-  const { source, certainty } = quote.attribution;
-  const name = source?.name ?? (isPronoun(source?.text ?? '') ? undefined : source?.text);
-  if (name === undefined) return w.noSpeaker;
-  return certainty === 'certain' ? name : w.unsureSpeaker(name);
-}
-
-/** A pronoun names nobody. */
-function isPronoun(text: string): boolean {
-  return /^(?:he|she|it|they|we|i|él|ella|ellos|ellas)$/iu.test(text.trim());
-}
 
 /** How widely it is printed: articles first, then the text itself, then other sites. */
 function sayWhere(match: Match, w: W): string {

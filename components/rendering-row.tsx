@@ -2,8 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Quote, Rendering } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
 import { useWords } from './language';
-import { sayWho } from './quote-row';
-import { quoteInMarks } from './quote-text';
+import { QuoteButton } from './quote-button';
 
 /** Articles listed under one translation; the rest are counted. */
 const LISTED = 6;
@@ -15,24 +14,9 @@ export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: 
   const [open, setOpen] = useState(false);
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
-      <h3>
-        <button
-          type="button"
-          class="quote-button"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <span class="quote-words">{quoteInMarks(quote)}</span>
-          <span class="quote-who">{sayWho(quote, w)}</span>
-          <span class="quote-facts">
-            <span class="quote-count">{w.inArticles(articlesOf(quote))}</span>
-            <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2.5 4.5 6 8l3.5-3.5" />
-            </svg>
-          </span>
-        </button>
-      </h3>
+      <QuoteButton quote={quote} open={open} controls={id} onToggle={() => setOpen(!open)}>
+        <span class="quote-count">{w.inArticles(articlesOf(quote))}</span>
+      </QuoteButton>
       {open && (
         <div class="quote-detail" id={id}>
           {quote.renderings.map((rendering, at) => (

@@ -1,25 +1,16 @@
+import * as v from 'valibot';
 import { observeArticle } from '../framing/observe-page';
 import type { Article } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
 import type { ReadQuote } from '../quotes/read-quotes';
 import { paragraphs } from '../text/paragraphs';
-import { CLAUSE_WORDS } from './fields';
+import { CLAUSE_WORDS, concept } from './fields';
 import type { ArticleRecord } from './record';
 
 type Label = ArticleRecord['labels'][number];
 
 /** Words of the article shown before a label's term; the rest of the clause stands behind it. */
 const BEFORE = 5;
-const CONCEPTS: ReadonlySet<string> = new Set([
-  'people',
-  'event',
-  'removal',
-  'arrival',
-  'custody',
-  'authority',
-  'law',
-  'critics',
-]);
 
 /** The article's own words that the topic's lexicon knows, one a word and voice, at its first place. */
 export function draftLabels(
@@ -32,21 +23,18 @@ export function draftLabels(
   const found = observeArticle({ text, title, blocks, complete, quotes, labels: terms, outlets, lang });
   const lines = paragraphs(text);
   return found.flatMap(({ dimension, value, voice, evidence }): Label[] => {
-    const concept = dimension.replace(/^words-/, '');
-    if (!isConcept(concept) || voice === 'quote') return [];
+    const name = dimension.replace(/^words-/, '');
+    if (!v.is(concept, name) || voice === 'quote') return [];
+    const label = { concept: name, term: value, voice };
     if ('record' in evidence) {
-      return [{ concept, term: value, voice, clause: firstWords(title ?? value) }];
+      return [{ ...label, clause: firstWords(title ?? value) }];
     }
     const line = lines.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
     const clause = line
       ? clauseAround(line.text, evidence.start - line.start, evidence.end - line.start)
       : value;
-    return [{ concept, term: value, voice, clause, ...(line ? { paragraph: line.number } : {}) }];
+    return [{ ...label, clause, ...(line ? { paragraph: line.number } : {}) }];
   });
-}
-
-function isConcept(concept: string): concept is Label['concept'] {
-  return CONCEPTS.has(concept);
 }
 
 /** The words around `[start, end)` of a line, as printed, at most as many as a record may hold; not past a sentence's end. */

@@ -1,4 +1,5 @@
 import type { CompiledCorpus } from './corpus';
+import { NO_TOPIC } from './tables';
 
 /**
  * A corpus of plain passages, one a line: each line is a statement of one wording, by nobody known, whose id is its
@@ -19,15 +20,7 @@ export function compilePassages(id: string, text: string): CompiledCorpus {
       from: '',
       to: '',
     },
-    topic: {
-      event: [],
-      context: [],
-      occasion: [],
-      phrases: [],
-      against: [],
-      from: '0001-01-01',
-      to: '9999-12-31',
-    },
+    topic: NO_TOPIC,
     outlets: [],
     labels: [],
     examples: [],

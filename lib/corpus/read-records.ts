@@ -8,6 +8,7 @@ import {
   type GateTerms,
   gateSchema,
   labelsSchema,
+  NO_TOPIC,
   namesSchema,
   type OutletTable,
   outletsSchema,
@@ -36,16 +37,6 @@ export interface CorpusRecords {
   gate: GateTerms;
   labels: LabelTerm[];
 }
-
-const NO_TOPIC: Topic = {
-  event: [],
-  context: [],
-  occasion: [],
-  phrases: [],
-  against: [],
-  from: '0001-01-01',
-  to: '9999-12-31',
-};
 
 const SINGLE_FILES = new Set([
   'outlets.json',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Topic } from '../model/corpus';
 import { concept, date, filled, key, language } from './fields';
 
 /** All publishers of a corpus, by key. */
@@ -49,6 +50,17 @@ export const topicSchema = v.strictObject({
   from: date,
   to: date,
 });
+
+/** The topic of a corpus that names none: no page is on it, whatever its date. */
+export const NO_TOPIC: Topic = {
+  event: [],
+  context: [],
+  occasion: [],
+  phrases: [],
+  against: [],
+  from: '0001-01-01',
+  to: '9999-12-31',
+};
 
 /** The small lists for the check on every page. */
 export const gateSchema = v.strictObject({ event: terms, context: terms, speakers: terms, phrases: terms });

@@ -56,6 +56,7 @@ describe('text blocks', () => {
     ['a block that claims more than it can hold', (table) => (table[2] = 0xffff_ffff)],
     ['a block that claims less than it holds', (table) => (table[2] = 3)],
     ['a block that holds fewer texts than the table says', (table) => (table[4] = 9)],
+    ['a block that claims four thousand million texts', (table) => (table[4] = 0xffff_ffff)],
   ])('say so: %s', (trap, break_) => {
     const { table, blocks } = tableOf(['one', 'two', 'three']).encode();
     break_(table, blocks);

@@ -109,6 +109,9 @@ export function lazyTexts(table: Uint32Array, blocks: Uint8Array): (index: numbe
     const first = at(block, 1);
     const bytes = inflate(blocks.subarray(at(block, 0), at(block + 1, 0)), at(block, 2));
     const texts = at(block + 1, 1) - first;
+    // Each text takes a byte at least; a larger claim would only ask for memory.
+    if (!(texts > 0 && texts <= bytes.length))
+      throw new RangeError(`text block ${block} cannot hold ${texts} texts`);
     const reader = new ByteReader(bytes);
     const starts = new Uint32Array(texts + 1);
     for (let i = 0; i < texts; i += 1) starts[i + 1] = (starts[i] ?? 0) + reader.number();

@@ -34,7 +34,10 @@ export function matchQuotes(
       const quote = quotes[index];
       if (!quote) continue;
       const found = matchOne(article, page, quote, corpus, matched);
-      answers[index]?.renderings.push(...found.renderings);
+      for (const { number, rendering } of found.renderings) {
+        answers[index]?.renderings.push(rendering);
+        matched.add(number);
+      }
       for (const { number, match } of found.matches) {
         answers[index]?.matches.push(match);
         if (match.verdict !== 'uncertain') matched.add(number);

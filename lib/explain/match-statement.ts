@@ -28,10 +28,16 @@ export interface NumberedMatch {
   match: Match;
 }
 
+/** A rendering with the number of its statement. */
+export interface NumberedRendering {
+  number: number;
+  rendering: Rendering;
+}
+
 /** What the corpus has for a quote, each best first. */
 export interface Found {
   matches: NumberedMatch[];
-  renderings: Rendering[];
+  renderings: NumberedRendering[];
 }
 
 /** Every statement of the corpus that the quote prints, best first, in full. Edits refer to `lookup.text`. */
@@ -45,13 +51,15 @@ export function matchesFor(lookup: Lookup, corpus: Corpus): Match[] {
  */
 export function lookUp(lookup: Lookup, corpus: Corpus): Found {
   const matches: NumberedMatch[] = [];
-  const renderings: Rendering[] = [];
+  const renderings: NumberedRendering[] = [];
   for (const one of matchQuote(lookup, corpus.passages)) {
     const statement = corpus.statements[one.statement];
     if (!statement) continue;
     if (!corpus.passages.isRendering(one.passage)) {
       matches.push({ number: one.statement, match: describeMatch(lookup, one, statement) });
-    } else if (one.asserted) renderings.push(describeRendering(lookup, statement));
+    } else if (one.asserted) {
+      renderings.push({ number: one.statement, rendering: describeRendering(lookup, statement) });
+    }
   }
   const sure = matches.filter(({ match }) => match.verdict !== 'uncertain');
   // Nothing to compare with: one article prints these words beside the statement, which another statement has as its own.
