@@ -144,6 +144,56 @@ describe('checkRecords', () => {
   });
 });
 
+const LETTER = 'primary/orlan-letter-20200310.json';
+
+describe('checkRecords, primary texts', () => {
+  it.each([
+    [
+      'an office that is in no table',
+      '"office-of-orlan"',
+      '"office-of-valk"',
+      'issuer: "office-of-valk" is not in outlets.json',
+    ],
+    [
+      'a speaker nobody knows',
+      '["Mara Orlan"]',
+      '["Mara Orlen"]',
+      'speakers.0: "Mara Orlen" is in no file of people/',
+    ],
+    ['known from nobody', '["Tidewater Post"]', '[]', 'passages.0.by: must say who printed it'],
+    [
+      'known from a paper that is in no table',
+      '["Tidewater Post"]',
+      '["The Moon"]',
+      'by: "The Moon" is the name of no outlet',
+    ],
+    [
+      'a passage of somebody nobody knows',
+      '"n": 1,',
+      '"n": 1, "speakers": ["Ada Moon"],',
+      'passages.0.speakers: "Ada Moon" is in no file of people/',
+    ],
+    [
+      'spoken words that are not in the text',
+      '"n": 1,',
+      '"n": 1, "spoken": "Never.",',
+      'passages.0.spoken: is not a part of the text',
+    ],
+    [
+      'a month beside a day',
+      '"lang": "en"',
+      '"publishedMonth": "2020-03", "lang": "en"',
+      'publishedMonth: has no place',
+    ],
+  ])('finds %s', (_trap, from, to, reason) => {
+    const files = testFiles([GOOD]).map((file) =>
+      file.path === LETTER ? { ...file, text: file.text.replace(from, to) } : file,
+    );
+    const faults = checkRecords('ferry-2020', files).map(describeFault);
+    expect(faults).toEqual([expect.stringContaining(`${LETTER}: ${reason}`)]);
+  });
+});
+
 const OCCASION = 'statements/orlan-2020-03-10.json';
 
 describe('checkRecords, statements', () => {

@@ -205,6 +205,35 @@ describe('compileCorpus', () => {
     expect(compiled.ok && compiled.unreviewed).toEqual(['new#0']);
   });
 
+  it('believes a passage that says otherwise than its record', () => {
+    const files = ferryFiles().map((file) =>
+      file.path === 'primary/orlan-release-20200310.json'
+        ? {
+            ...file,
+            text: file.text.replace(
+              '"n": 2,',
+              '"n": 2, "speakers": ["Ines Valk"], "attested": "as-printed-by", "by": ["Gull Wire"],',
+            ),
+          }
+        : file.path === 'statements/orlan-2020-03-10.json'
+          ? {
+              ...file,
+              text: file.text.replace(
+                '"lang": "en",\n      "passages": ["orlan-release-20200310#2"]',
+                '"speaker": "Ines Valk", "lang": "en", "passages": ["orlan-release-20200310#2"]',
+              ),
+            }
+          : file,
+    );
+    const statement = compile(files).statements.find(({ id }) => id.endsWith('i-have-asked-the-harbour'));
+    expect(statement?.speaker).toBe('Ines Valk');
+    expect(statement?.versions.map(({ attested, by }) => [attested, by])).toEqual([
+      ['as-printed-by', ['Gull Wire']],
+    ]);
+    // Nobody here has seen it, so it is no printing.
+    expect(statement?.printings).toEqual([]);
+  });
+
   it('ties a translation to the words it renders, and makes it no wording of them', () => {
     const [statement] = compile(ferryFiles()).statements;
     expect(statement?.renderings.map(({ article, lang }) => [article, lang])).toEqual([
