@@ -61,9 +61,10 @@ const factsSchema: v.GenericSchema<Facts> = v.object({
 export function encodePack(source: CompiledCorpus): Uint8Array {
   const { id, extent, topic, outlets, labels, examples } = source;
   const texts = new TextTable();
-  // First, so that their texts share a block: opening a pack reads the lists and no other text.
+  // First and in a block of their own: opening a pack reads the lists and no other text.
   const lists = new ByteWriter(texts);
   writeLists(lists, outlets, labels);
+  texts.startBlock();
   const articles = new ArticleTable(texts);
   const statements = new ByteWriter(texts);
   const starts = new Uint32Array(source.statements.length);
