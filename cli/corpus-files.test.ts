@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkRecords } from '../lib/corpus/check';
-import { decodePack, encodePack } from '../lib/corpus/pack';
+import { checkRecords } from '../lib/corpus/check/check';
+import { decodePack, encodePack } from '../lib/corpus/pack/pack';
 import { bundledFolder, compileFolder, ensurePack, projectFolder, readRecordFiles } from './corpus-files';
 
 /** Most bytes of the lists that every page's check carries. */

@@ -4,9 +4,9 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compilation, compileCorpus } from '../lib/corpus/compile';
-import { describeFault } from '../lib/corpus/faults';
-import { encodePack } from '../lib/corpus/pack';
-import { type RecordFile, readRecords } from '../lib/corpus/read-records';
+import { encodePack } from '../lib/corpus/pack/pack';
+import { describeFault } from '../lib/corpus/records/faults';
+import { type RecordFile, readRecords } from '../lib/corpus/records/read-records';
 
 /** The corpus that is built into the extension. */
 const BUNDLED = 'raids-2016';

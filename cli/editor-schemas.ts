@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { occasionSchema } from '../lib/corpus/occasion';
-import { articleSchema, primarySchema } from '../lib/corpus/record';
+import { occasionSchema } from '../lib/corpus/records/occasion';
+import { articleSchema, primarySchema } from '../lib/corpus/records/record';
 import {
   gateSchema,
   labelsSchema,
@@ -9,7 +9,7 @@ import {
   outletsSchema,
   personSchema,
   topicSchema,
-} from '../lib/corpus/tables';
+} from '../lib/corpus/records/tables';
 
 const SCHEMAS: Record<string, v.GenericSchema> = {
   article: articleSchema,

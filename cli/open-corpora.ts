@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Corpus } from '../lib/corpus/corpus';
-import { decodePack } from '../lib/corpus/pack';
+import { decodePack } from '../lib/corpus/pack/pack';
 import { CorpusFault, ensurePack } from './corpus-files';
 
 export type OpenedCorpora = { ok: true; corpora: Corpus[] } | { ok: false; reason: string };

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { draftRecord } from '../../lib/corpus/draft';
-import { formatRecord } from '../../lib/corpus/format-record';
+import { draftRecord } from '../../lib/corpus/records/draft';
+import { formatRecord } from '../../lib/corpus/records/format-record';
 import { readQuotes } from '../../lib/quotes/read-quotes';
 import { bundledFolder } from '../corpus-files';
 import { AT_FAULT, DONE, UsageError } from '../exit';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { encodePack } from '../../lib/corpus/pack';
+import { encodePack } from '../../lib/corpus/pack/pack';
 import { compilePassages } from '../../lib/corpus/passages';
 import { bundledFolder, compileFolder, sayUnreviewed } from '../corpus-files';
 import { AT_FAULT, DONE, reportFault, UsageError } from '../exit';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { checkRecords } from '../../lib/corpus/check';
-import { describeFault } from '../../lib/corpus/faults';
+import { checkRecords } from '../../lib/corpus/check/check';
+import { describeFault } from '../../lib/corpus/records/faults';
 import { readRecordFiles } from '../corpus-files';
 import { DONE } from '../exit';
 import { folderOf, reportAll } from './folder';

@@ -6,10 +6,10 @@ import {
   type GoldQuote,
   readGold,
   type Standing,
-} from '../../lib/corpus/evaluate';
-import { type Group, proposeGroups } from '../../lib/corpus/group';
-import { type SettledGroup, settle } from '../../lib/corpus/settle';
-import { listUtterances } from '../../lib/corpus/utterance';
+} from '../../lib/corpus/statements/evaluate';
+import { type Group, proposeGroups } from '../../lib/corpus/statements/group';
+import { type SettledGroup, settle } from '../../lib/corpus/statements/settle';
+import { listUtterances } from '../../lib/corpus/statements/utterance';
 import { bundledFolder } from '../corpus-files';
 import { AT_FAULT, DONE, UsageError } from '../exit';
 import { codeOf, openRecords, reportAll } from './folder';

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeFault } from '../../lib/corpus/faults';
-import { type CorpusRecords, readRecords } from '../../lib/corpus/read-records';
+import { describeFault } from '../../lib/corpus/records/faults';
+import { type CorpusRecords, readRecords } from '../../lib/corpus/records/read-records';
 import { bundledFolder, readRecordFiles } from '../corpus-files';
 import { AT_FAULT, reportFault, UsageError } from '../exit';
 

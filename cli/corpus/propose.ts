@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatRecord } from '../../lib/corpus/format-record';
-import { proposeOccasions } from '../../lib/corpus/propose';
+import { formatRecord } from '../../lib/corpus/records/format-record';
+import { proposeOccasions } from '../../lib/corpus/statements/propose';
 import { AT_FAULT, DONE } from '../exit';
 import { codeOf, folderOf, openRecords, reportAll } from './folder';
 

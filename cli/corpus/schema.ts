@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatRecord } from '../../lib/corpus/format-record';
+import { formatRecord } from '../../lib/corpus/records/format-record';
 import { projectFolder } from '../corpus-files';
 import { editorSchemas } from '../editor-schemas';
 import { DONE, UsageError } from '../exit';

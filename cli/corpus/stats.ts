@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compileCorpus } from '../../lib/corpus/compile';
-import { describeFault } from '../../lib/corpus/faults';
+import { describeFault } from '../../lib/corpus/records/faults';
 import { countCorpus, describeStats } from '../../lib/corpus/stats';
 import { bundledFolder, sayUnreviewed } from '../corpus-files';
 import { AT_FAULT, DONE, UsageError } from '../exit';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../lib/corpus/corpus';
-import { decodePack } from '../../lib/corpus/pack';
+import { decodePack } from '../../lib/corpus/pack/pack';
 import type { CollectionAnswer } from '../../lib/messages/protocol';
 import { browser } from '../../lib/webext';
 

@@ -1,7 +1,7 @@
 import type { Printing, Statement } from '../model/corpus';
 import { sentences } from '../text/sentences';
 import type { Passage } from './corpus';
-import { holds } from './versions';
+import { holds } from './statements/versions';
 
 /**
  * The texts a quote is compared with: of each statement its versions, printings and renderings, less those whose words a longer one

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from './compile';
 import type { CompiledCorpus } from './corpus';
-import { formatRecord } from './format-record';
-import { encodePack } from './pack';
-import { type RecordFile, readRecords } from './read-records';
-import { articleFile, ferryFiles, testFiles } from './test-records';
+import { encodePack } from './pack/pack';
+import { formatRecord } from './records/format-record';
+import { type RecordFile, readRecords } from './records/read-records';
+import { articleFile, ferryFiles, testFiles } from './records/test-records';
 
 const SAID = { speaker: 'Mara Orlan', verb: { lemma: 'say', printed: 'said' } };
 

@@ -1,19 +1,19 @@
 import type { Outlet, Printing, Statement } from '../model/corpus';
 import { compareText } from '../text/compare-text';
-import { checkMeaning } from './check';
+import { checkMeaning } from './check/check';
 import { choosePassages } from './choose-passages';
 import type { CompiledCorpus } from './corpus';
-import { checkCredits } from './credits';
 import { chooseExamples } from './examples';
 import { countExtent } from './extent';
-import type { Fault } from './faults';
-import { type Group, proposeGroups } from './group';
-import { PrintingTable } from './printings';
-import type { CorpusRecords } from './read-records';
-import { type SettledGroup, settle, unreviewedPlaces } from './settle';
-import { statementId } from './statement-id';
-import { listUtterances, type Utterance } from './utterance';
-import { versionsOf } from './versions';
+import type { Fault } from './records/faults';
+import type { CorpusRecords } from './records/read-records';
+import { checkCredits } from './statements/credits';
+import { type Group, proposeGroups } from './statements/group';
+import { PrintingTable } from './statements/printings';
+import { type SettledGroup, settle, unreviewedPlaces } from './statements/settle';
+import { statementId } from './statements/statement-id';
+import { listUtterances, type Utterance } from './statements/utterance';
+import { versionsOf } from './statements/versions';
 
 /** A corpus made from records. */
 export interface Compilation {

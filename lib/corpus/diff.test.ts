@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from './compile';
 import { describeChanges, diffCorpora } from './diff';
-import { decodePack, encodePack } from './pack';
-import { type RecordFile, readRecords } from './read-records';
-import { articleFile, ferryFiles } from './test-records';
+import { decodePack, encodePack } from './pack/pack';
+import { type RecordFile, readRecords } from './records/read-records';
+import { articleFile, ferryFiles } from './records/test-records';
 
 function compile(files: RecordFile[]) {
   const read = readRecords('ferry-2020', files);

@@ -1,6 +1,6 @@
 import type { Basis, Extent } from '../model/report';
 import { compareText } from '../text/compare-text';
-import type { CorpusRecords } from './read-records';
+import type { CorpusRecords } from './records/read-records';
 
 /** Publishers that count as outlets; offices, organisations and private sites are counted apart. */
 const NEWSROOMS: ReadonlySet<string> = new Set(['news', 'agency']);

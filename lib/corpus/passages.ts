@@ -1,5 +1,5 @@
 import type { CompiledCorpus } from './corpus';
-import { NO_TOPIC } from './tables';
+import { NO_TOPIC } from './records/tables';
 
 /**
  * A corpus of plain passages, one a line: each line is a statement of one wording, by nobody known, whose id is its

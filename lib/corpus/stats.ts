@@ -1,5 +1,5 @@
 import type { CompiledCorpus } from './corpus';
-import type { CorpusRecords } from './read-records';
+import type { CorpusRecords } from './records/read-records';
 
 /** What a corpus holds, counted from its records. */
 export interface Stats {

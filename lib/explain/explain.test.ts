@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../corpus/compile';
 import type { Corpus } from '../corpus/corpus';
-import { decodePack, encodePack } from '../corpus/pack';
-import { type RecordFile, readRecords } from '../corpus/read-records';
-import { articleFile, ferryFiles, testFiles } from '../corpus/test-records';
+import { decodePack, encodePack } from '../corpus/pack/pack';
+import { type RecordFile, readRecords } from '../corpus/records/read-records';
+import { articleFile, ferryFiles, testFiles } from '../corpus/records/test-records';
 import type { Article } from '../model/article';
 import type { Report } from '../model/report';
 import { explain } from './explain';

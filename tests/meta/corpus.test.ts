@@ -5,9 +5,9 @@ import { bundledFolder, compileFolder, readRecordFiles } from '../../cli/corpus-
 import { editorSchemas } from '../../cli/editor-schemas';
 import { words } from '../../components/words';
 import type { CompiledCorpus } from '../../lib/corpus/corpus';
-import { formatRecord } from '../../lib/corpus/format-record';
-import { encodePack } from '../../lib/corpus/pack';
-import { type CorpusRecords, readRecords } from '../../lib/corpus/read-records';
+import { encodePack } from '../../lib/corpus/pack/pack';
+import { formatRecord } from '../../lib/corpus/records/format-record';
+import { type CorpusRecords, readRecords } from '../../lib/corpus/records/read-records';
 import { countCorpus, describeStats } from '../../lib/corpus/stats';
 import { judgeTopic } from '../../lib/explain/topic';
 import type { Article } from '../../lib/model/article';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ensurePack } from '../../cli/corpus-files';
 import { articleFromText } from '../../cli/read-file';
-import { decodePack } from '../../lib/corpus/pack';
+import { decodePack } from '../../lib/corpus/pack/pack';
 import { explain } from '../../lib/explain/explain';
 
 const shared = join(process.env.SHARED_DIR ?? '../shared', 'corpus');

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ensurePack } from '../../cli/corpus-files';
 import { articleFromHtml, articleFromText } from '../../cli/read-file';
 import type { Corpus } from '../../lib/corpus/corpus';
-import { decodePack } from '../../lib/corpus/pack';
+import { decodePack } from '../../lib/corpus/pack/pack';
 import { explain } from '../../lib/explain/explain';
 import type { Report } from '../../lib/model/report';
 import { samePerson } from '../../lib/text/names';

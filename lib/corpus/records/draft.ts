@@ -1,6 +1,6 @@
-import type { Article } from '../model/article';
-import type { ReadQuote } from '../quotes/read-quotes';
-import { foldWord } from '../text/characters';
+import type { Article } from '../../model/article';
+import type { ReadQuote } from '../../quotes/read-quotes';
+import { foldWord } from '../../text/characters';
 import { isDay } from './days';
 import { draftLabels } from './draft-labels';
 import { CLAUSE_WORDS } from './fields';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { buildIndex, indexFromSections, indexSections } from '../match/passage-index';
-import type { Printing } from '../model/corpus';
+import { buildIndex, indexFromSections, indexSections } from '../../match/passage-index';
+import type { Printing } from '../../model/corpus';
+import type { CompiledCorpus, Corpus } from '../corpus';
 import { ByteReader, ByteWriter } from './byte-stream';
 import { type Container, readContainer, type Section, type Versions, writeContainer } from './container';
-import type { CompiledCorpus, Corpus } from './corpus';
 import { readLists, writeLists } from './facts-bytes';
 import { lazyList } from './lazy-list';
 import {

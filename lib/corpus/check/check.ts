@@ -1,8 +1,8 @@
+import type { Fault } from '../records/faults';
+import { type CorpusRecords, type RecordFile, readRecords } from '../records/read-records';
 import { checkNames } from './check-names';
 import { checkOccasions } from './check-occasions';
 import { checkTables } from './check-tables';
-import type { Fault } from './faults';
-import { type CorpusRecords, type RecordFile, readRecords } from './read-records';
 
 /**
  * Everything wrong with the files of a corpus folder: first each file by its schema; where all are well formed, what

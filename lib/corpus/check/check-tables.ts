@@ -1,6 +1,6 @@
-import { parseAddress, withoutArchive } from '../text/address';
-import type { Fault } from './faults';
-import type { CorpusRecords } from './read-records';
+import { parseAddress, withoutArchive } from '../../text/address';
+import type { Fault } from '../records/faults';
+import type { CorpusRecords } from '../records/read-records';
 
 /** What the tables of people and outlets say wrongly of each other and of the records. */
 export function checkTables(records: CorpusRecords): Fault[] {

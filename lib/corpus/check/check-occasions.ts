@@ -1,9 +1,16 @@
-import { judge } from '../match/judge';
-import type { Fault } from './faults';
-import type { OccasionRecord, StatementRecord } from './occasion';
-import type { CorpusRecords } from './read-records';
-import { daysBetween, EARLY_DAYS, listUtterances, sameVoice, type Utterance, voicesOf } from './utterance';
-import { holds } from './versions';
+import { judge } from '../../match/judge';
+import type { Fault } from '../records/faults';
+import type { OccasionRecord, StatementRecord } from '../records/occasion';
+import type { CorpusRecords } from '../records/read-records';
+import {
+  daysBetween,
+  EARLY_DAYS,
+  listUtterances,
+  sameVoice,
+  type Utterance,
+  voicesOf,
+} from '../statements/utterance';
+import { holds } from '../statements/versions';
 
 /** What the files in `statements/` say wrongly of the records. */
 export function checkOccasions(records: CorpusRecords): Fault[] {

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import type { LabelTerm, Topic } from '../model/corpus';
+import type { LabelTerm, Topic } from '../../model/corpus';
+import { slug } from '../statements/statement-id';
 import { type Fault, parseRecord } from './faults';
 import { type OccasionRecord, occasionSchema } from './occasion';
 import { type ArticleRecord, articleSchema, type PrimaryRecord, primarySchema } from './record';
-import { slug } from './statement-id';
 import {
   type GateTerms,
   gateSchema,

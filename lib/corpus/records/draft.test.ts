@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/article';
-import { readQuotes } from '../quotes/read-quotes';
+import type { Article } from '../../model/article';
+import { readQuotes } from '../../quotes/read-quotes';
 import { draftRecord } from './draft';
 import { parseRecord } from './faults';
 import { CLAUSE_WORDS } from './fields';

@@ -1,5 +1,5 @@
+import type { OccasionRecord, StatementRecord } from '../records/occasion';
 import type { Group } from './group';
-import type { OccasionRecord, StatementRecord } from './occasion';
 import type { Utterance } from './utterance';
 
 /** A statement that a file pins, with the utterances at its places. */

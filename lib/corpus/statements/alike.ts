@@ -1,5 +1,5 @@
-import { judge } from '../match/judge';
-import { tokenize } from '../text/tokens';
+import { judge } from '../../match/judge';
+import { tokenize } from '../../text/tokens';
 import type { Utterance } from './utterance';
 import { daysBetween, EARLY_DAYS, sameVoice } from './utterance';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOfWord } from '../match/passage-index';
-import type { Printing, Statement } from '../model/corpus';
+import { countOfWord } from '../../match/passage-index';
+import type { Printing, Statement } from '../../model/corpus';
+import type { CompiledCorpus } from '../corpus';
 import { readContainer, writeContainer } from './container';
-import type { CompiledCorpus } from './corpus';
 import { decodePack, encodePack, PACK_VERSIONS } from './pack';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });

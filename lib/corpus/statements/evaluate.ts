@@ -8,7 +8,7 @@
  * stand in one statement.
  */
 import * as v from 'valibot';
-import { tokenize } from '../text/tokens';
+import { tokenize } from '../../text/tokens';
 
 /** Words in an unbroken run from which two quotes of one statement must be found together. */
 const LEAST_RUN = 4;

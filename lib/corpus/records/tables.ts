@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Topic } from '../model/corpus';
+import type { Topic } from '../../model/corpus';
 import { concept, date, filled, key, language } from './fields';
 
 /** All publishers of a corpus, by key. */

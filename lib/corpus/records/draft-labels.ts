@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { observeArticle } from '../framing/observe-page';
-import type { Article } from '../model/article';
-import type { LabelTerm } from '../model/corpus';
-import type { ReadQuote } from '../quotes/read-quotes';
-import { paragraphs } from '../text/paragraphs';
+import { observeArticle } from '../../framing/observe-page';
+import type { Article } from '../../model/article';
+import type { LabelTerm } from '../../model/corpus';
+import type { ReadQuote } from '../../quotes/read-quotes';
+import { paragraphs } from '../../text/paragraphs';
 import { CLAUSE_WORDS, concept } from './fields';
 import type { ArticleRecord } from './record';
 

@@ -1,7 +1,7 @@
-import { compareText } from '../text/compare-text';
+import { compareText } from '../../text/compare-text';
+import type { OccasionRecord, StatementRecord } from '../records/occasion';
+import type { CorpusRecords } from '../records/read-records';
 import { type Group, proposeGroups } from './group';
-import type { OccasionRecord, StatementRecord } from './occasion';
-import type { CorpusRecords } from './read-records';
 import { settle } from './settle';
 import { lastNameOf, slug, statementId } from './statement-id';
 import { listUtterances, type Utterance } from './utterance';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slug, statementId } from '../statements/statement-id';
 import { formatRecord } from './format-record';
-import { slug, statementId } from './statement-id';
 
 describe('formatRecord', () => {
   it('gives back the value when read as JSON', () => {

@@ -8,11 +8,11 @@
  *
  * A name of one word without a form of address is not seen, and neither is one that is spelled like a known place.
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../quotes/lexicons/given-names';
-import { foldName, surnameOf } from '../text/names';
-import { PARTICLES, TITLES } from '../text/words-of-titles';
-import type { Fault } from './faults';
-import type { CorpusRecords } from './read-records';
+import { FEMALE_NAMES, MALE_NAMES } from '../../quotes/lexicons/given-names';
+import { foldName, surnameOf } from '../../text/names';
+import { PARTICLES, TITLES } from '../../text/words-of-titles';
+import type { Fault } from '../records/faults';
+import type { CorpusRecords } from '../records/read-records';
 
 /** Share of capitals from which a line is a headline, where a capital tells nothing. */
 const HEADLINE_SHARE = 0.6;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { describeFault } from '../records/faults';
+import { formatRecord } from '../records/format-record';
+import { articleFile, ferryFiles, testFiles } from '../records/test-records';
 import { checkRecords } from './check';
-import { describeFault } from './faults';
-import { formatRecord } from './format-record';
-import { articleFile, ferryFiles, testFiles } from './test-records';
 
 const GOOD = articleFile('post-1', 'tidewater-post', '2020-03-11', [
   { text: 'The ferry is not a luxury.', speaker: 'Mara Orlan', verb: { lemma: 'say', printed: 'said' } },

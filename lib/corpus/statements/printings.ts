@@ -1,8 +1,8 @@
-import type { Printing, RecordedLabel } from '../model/corpus';
-import { findVerb } from '../quotes/verbs';
-import type { CorpusRecords } from './read-records';
-import type { ArticleRecord, PrimaryRecord, QuoteRecord } from './record';
-import type { OutletTable } from './tables';
+import type { Printing, RecordedLabel } from '../../model/corpus';
+import { findVerb } from '../../quotes/verbs';
+import type { CorpusRecords } from '../records/read-records';
+import type { ArticleRecord, PrimaryRecord, QuoteRecord } from '../records/record';
+import type { OutletTable } from '../records/tables';
 import type { Utterance } from './utterance';
 import { WHOLE } from './utterance';
 

@@ -1,5 +1,5 @@
-import type { LabelTerm, Outlet } from '../model/corpus';
-import type { OutletKind } from '../model/report';
+import type { LabelTerm, Outlet } from '../../model/corpus';
+import type { OutletKind } from '../../model/report';
 import type { ByteReader, ByteWriter } from './byte-stream';
 
 // The order is part of the pack's format.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkRecords } from './check';
-import { formatRecord } from './format-record';
+import { checkRecords } from '../check/check';
+import { formatRecord } from '../records/format-record';
+import { type RecordFile, readRecords } from '../records/read-records';
+import { articleFile, ferryFiles, testFiles } from '../records/test-records';
 import { proposeOccasions } from './propose';
-import { type RecordFile, readRecords } from './read-records';
-import { articleFile, ferryFiles, testFiles } from './test-records';
 
 function propose(files: RecordFile[]) {
   const read = readRecords('ferry-2020', files);

@@ -1,8 +1,8 @@
-import { judge } from '../match/judge';
-import type { Version } from '../model/corpus';
-import type { Attested } from '../model/report';
-import { compareText } from '../text/compare-text';
-import { tokenize } from '../text/tokens';
+import { judge } from '../../match/judge';
+import type { Version } from '../../model/corpus';
+import type { Attested } from '../../model/report';
+import { compareText } from '../../text/compare-text';
+import { tokenize } from '../../text/tokens';
 import type { Group } from './group';
 import type { Utterance } from './utterance';
 

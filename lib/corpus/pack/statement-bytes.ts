@@ -1,5 +1,5 @@
-import type { Printing, RecordedLabel, Statement, Version } from '../model/corpus';
-import type { Attested, OutletKind, Voice } from '../model/report';
+import type { Printing, RecordedLabel, Statement, Version } from '../../model/corpus';
+import type { Attested, OutletKind, Voice } from '../../model/report';
 import type { ByteReader, ByteWriter } from './byte-stream';
 
 // The order of these lists is part of the pack's format: add at the end only, and raise the format version.

@@ -1,6 +1,6 @@
-import { judge } from '../match/judge';
-import type { Printing, Statement } from '../model/corpus';
-import { compareText } from '../text/compare-text';
+import { judge } from '../../match/judge';
+import type { Printing, Statement } from '../../model/corpus';
+import { compareText } from '../../text/compare-text';
 
 /** Days by which the credited article may be dated after the one that credits it: time zones, the next day's paper. */
 const LATE_DAYS = 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formatRecord } from '../records/format-record';
+import { readRecords } from '../records/read-records';
+import { articleFile, testFiles } from '../records/test-records';
 import { checkNames } from './check-names';
-import { formatRecord } from './format-record';
-import { readRecords } from './read-records';
-import { articleFile, testFiles } from './test-records';
 
 function namesIn(note: string, title = 'Council votes on the ferry'): string[] {
   const files = [

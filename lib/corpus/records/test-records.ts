@@ -3,7 +3,7 @@ import { formatRecord } from './format-record';
 import type { RecordFile } from './read-records';
 
 /** A small made-up corpus for tests: a council's plan to close a ferry, in names nobody bears. */
-const FERRY = new URL('../../tests/corpora/ferry-2020/', import.meta.url);
+const FERRY = new URL('../../../tests/corpora/ferry-2020/', import.meta.url);
 
 interface TestQuote {
   text: string;

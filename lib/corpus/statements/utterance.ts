@@ -1,7 +1,7 @@
-import type { Attested, Edges } from '../model/report';
-import { quoteKey } from './places';
-import type { CorpusRecords } from './read-records';
-import type { PersonRecord } from './tables';
+import type { Attested, Edges } from '../../model/report';
+import { quoteKey } from '../records/places';
+import type { CorpusRecords } from '../records/read-records';
+import type { PersonRecord } from '../records/tables';
 
 /** One printed quote, or one passage of a primary text: what grouping works on. */
 export interface Utterance {
