@@ -1,5 +1,6 @@
 import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
 import { sayDifferences } from '../components/differences';
+import { isInOtherLanguage } from '../components/other-language';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
 import { words } from '../components/words';
@@ -30,7 +31,9 @@ function head(report: Report): string {
   ];
   const { quotes, elsewhere } = countQuotes(report);
   const lines = [page.title ?? 'Article without a title', facts.filter((fact) => fact !== null).join(' · ')];
-  lines.push(quotes === 0 ? w.noQuotes : w.printedElsewhere(elsewhere, quotes));
+  const none = elsewhere === 0 && isInOtherLanguage(report);
+  if (quotes === 0) lines.push(w.noQuotes);
+  else lines.push(none ? w.noneCompared(quotes, page.lang) : w.printedElsewhere(elsewhere, quotes));
   if (!page.complete) lines.push(w.partRead);
   return lines.map((line) => wrap(line, '')).join('\n');
 }
@@ -55,10 +58,9 @@ function printQuote(quote: Quote, index: number, absence: string): string {
 }
 
 /** Why nothing is found: a translation that is not recorded cannot be told by its words. */
-function sayAbsence({ page, corpus }: Report, quote: Quote): string {
+function sayAbsence(report: Report, quote: Quote): string {
   if (quote.matches.length > 0) return w.perhaps;
-  const isForeign = corpus.length > 0 && corpus.every(({ lang }) => !page.lang.startsWith(lang));
-  return isForeign ? w.notCompared(1, page.lang) : 'Not in this collection';
+  return isInOtherLanguage(report) ? w.notCompared(1, report.page.lang) : 'Not in this collection';
 }
 
 function printRendering({ lang, versions, printed }: Rendering): string[] {

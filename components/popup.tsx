@@ -1,9 +1,10 @@
-import type { Extent } from '../lib/model/report';
+import type { Extent, Report } from '../lib/model/report';
 import { countQuotes } from './count-quotes';
 import { EmptyState, type Example } from './empty-state';
 import { ExtentLines } from './extent-lines';
 import { useWords } from './language';
 import { Logo } from './logo';
+import { isInOtherLanguage } from './other-language';
 import type { PopupState } from './popup-state';
 import { QuoteList } from './quote-list';
 import type { Words } from './words';
@@ -82,7 +83,7 @@ function Body(props: PopupProps) {
     }
     case 'none-in-corpus':
       return (
-        <EmptyState {...empty} say={w.noneInCorpus(countQuotes(state.report).quotes)}>
+        <EmptyState {...empty} say={sayNone(state.report, w)}>
           <QuoteList report={state.report} onShow={onShow} />
         </EmptyState>
       );
@@ -124,8 +125,14 @@ function Body(props: PopupProps) {
   }
 }
 
+/** That no quote was found; of a page in another language only that nothing could be compared. */
+function sayNone(report: Report, w: Words): string {
+  const { quotes } = countQuotes(report);
+  return isInOtherLanguage(report) ? w.noneCompared(quotes, report.page.lang) : w.noneInCorpus(quotes);
+}
+
 /** What one should know about the page before reading on. */
-function pageNotes(report: Extract<PopupState, { state: 'report' }>['report'], w: Words): string[] {
+function pageNotes(report: Report, w: Words): string[] {
   const notes: string[] = [];
   if (report.page.topic.verdict === 'older-quote') notes.push(w.olderQuote);
   if (!report.page.complete) notes.push(w.partRead);

@@ -1,6 +1,7 @@
 import type { Quote, Report } from '../lib/model/report';
 import { assertedMatches, isSpeech } from './count-quotes';
 import { useWords } from './language';
+import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
 import { RenderingRow } from './rendering-row';
@@ -73,7 +74,7 @@ function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteI
   const { corpus, page } = props.report;
   const extent = corpus.map(w.extentShort).join('; ');
   const spoken = corpus[0]?.lang ?? page.lang;
-  const isForeign = corpus.length > 0 && corpus.every(({ lang }) => !page.lang.startsWith(lang));
+  const isForeign = isInOtherLanguage(props.report);
   return (
     <details class="fold absent">
       <summary>

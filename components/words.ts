@@ -1,5 +1,5 @@
 import type { Attested, Basis, Extent, OutletKind, Verdict, Voice } from '../lib/model/report';
-import { day, days, few, language, listNames, many } from './english';
+import { day, days, few, language, listNames, many } from './english-forms';
 
 const verdicts: Record<Verdict, string> = {
   same: 'Same words',
@@ -199,6 +199,10 @@ const english = {
       : quotes === 2
         ? 'Neither of the two quotes on this page is in the collection.'
         : `None of the ${quotes} quotes on this page is in the collection.`,
+  noneCompared: (quotes: number, tag: string) =>
+    quotes === 1
+      ? `The one quote on this page is in ${language(tag)} and could not be compared.`
+      : `The ${quotes} quotes on this page are in ${language(tag)} and could not be compared.`,
   unreadable: {
     'browser-page': 'This is a page of the browser itself. Extensions cannot read it.',
     pdf: 'This is a PDF. We cannot read PDFs yet.',

@@ -84,6 +84,11 @@ describe('Popup', () => {
     const { container } = show({ state: 'report', report: absent });
     expect(container.textContent).toContain('1 quote in Mexican Spanish not compared');
     expect(container.textContent).not.toContain('not in this collection');
+    cleanup();
+    show({ state: 'none-in-corpus', report: { ...reportOf([quotes.absent]), page } });
+    expect(screen.getByRole('status').textContent).toBe(
+      'The one quote on this page is in Mexican Spanish and could not be compared.',
+    );
   });
 
   it('opens a quote with a real button that says whether it is open', () => {

@@ -30,7 +30,9 @@ export function checkOccasions(records: CorpusRecords): Fault[] {
       if (other !== undefined) fault(`${at}.id`, `"${statement.id}" stands also in ${other}`);
       ids.set(statement.id, file);
       const speaker = statement.speaker ?? occasion.speaker;
-      if (!people.has(speaker)) fault(`${at}.speaker`, `"${speaker}" is in no file of people/`);
+      if (statement.speaker !== undefined && !people.has(speaker)) {
+        fault(`${at}.speaker`, `"${speaker}" is in no file of people/`);
+      }
       const voices = voicesOf([speaker], people);
       checkPlaces(occasion, statement, voices, byPlace, (field, reason) => fault(`${at}.${field}`, reason));
     });
