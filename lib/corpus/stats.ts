@@ -1,3 +1,4 @@
+import type { Basis } from '../model/report';
 import type { CompiledCorpus } from './corpus';
 import type { CorpusRecords } from './records/read-records';
 
@@ -11,6 +12,8 @@ export interface Stats {
   titleNotSeen: number;
   quotes: number;
   speakers: number;
+  /** Quotes by the public role in which they were spoken. */
+  roles: Record<Basis, number>;
   primary: { read: number; 'read-in-part': number; 'as-printed-by': number };
   statements: number;
   /** Statements that two or more publishers print. */
@@ -47,6 +50,7 @@ export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Sta
     titleNotSeen: articles.filter((article) => !article.titleSeen).length,
     quotes: corpus.extent.quotes,
     speakers: new Set(articles.flatMap((article) => article.quotes.map((quote) => quote.speaker))).size,
+    roles: countRoles(records),
     primary: attested,
     statements: corpus.statements.length,
     shared: corpus.statements.filter(({ printings }) => {
@@ -63,6 +67,16 @@ export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Sta
     from: corpus.extent.from,
     to: corpus.extent.to,
   };
+}
+
+function countRoles({ articles, people }: CorpusRecords): Stats['roles'] {
+  const roles = { office: 0, spokesperson: 0, organisation: 0, clergy: 0, 'unnamed-role': 0 };
+  const basisOf = new Map(people.map(({ name, basis }) => [name, basis]));
+  for (const { speaker } of articles.flatMap(({ quotes }) => quotes)) {
+    const basis = basisOf.get(speaker);
+    if (basis) roles[basis] += 1;
+  }
+  return roles;
 }
 
 /** Each credit once, though its quote may stand in two statements; checked where it is in one of them. */
@@ -83,11 +97,13 @@ function countCredits({ statements }: CompiledCorpus): Stats['credits'] {
 /** The counts as lines for people. */
 export function describeStats(stats: Stats): string {
   const { primary, outlets } = stats;
+  const roles = Object.entries(stats.roles).sort(([, a], [, b]) => b - a);
   const languages = Object.entries(stats.languages).sort(([, a], [, b]) => b - a);
   return [
     `${stats.id}: ${stats.quotes} quotes by ${stats.speakers} public speakers in ${stats.articles} articles, ${stats.from} to ${stats.to}`,
     `articles read whole: ${stats.articles - stats.readInPart}; in part: ${stats.readInPart}; day not known: ${stats.withoutDate}; headline not seen: ${stats.titleNotSeen}`,
     `publishers: ${outlets.news} newsrooms, ${outlets.agency} agencies, ${outlets.office} offices, ${outlets.organisation} organisations, ${outlets.site} other sites`,
+    `quotes by role: ${roles.map(([role, count]) => `${role} ${count}`).join(', ')}`,
     `languages: ${languages.map(([lang, count]) => `${lang} ${count}`).join(', ')}`,
     `primary texts: ${primary.read} read, ${primary['read-in-part']} read in part, ${primary['as-printed-by']} as printed by others`,
     `statements: ${stats.statements}, of which ${stats.shared} printed by two publishers or more; quotes that render one in another language: ${stats.renderings}`,
