@@ -62,6 +62,38 @@ describe('compileCorpus', () => {
     ).toEqual([['early'], ['later']]);
   });
 
+  it('puts words said in a release and a tweet of one day into both', () => {
+    const tweet = {
+      path: 'primary/orlan-tweet-20200310.json',
+      text: (testFiles().find(({ path }) => path.includes('release'))?.text ?? '')
+        .replace('"orlan-release-20200310"', '"orlan-tweet-20200310"')
+        .replace('"occasion": "orlan-2020-03-10"', '"occasion": "orlan-2020-03-10-tweet"')
+        .replace('"press release"', '"tweet"'),
+    };
+    const said = 'I have asked the harbour board for its figures, and I have had no answer in eleven weeks.';
+    const corpus = compile([
+      ...testFiles([articleFile('a', 'tidewater-post', '2020-03-11', [{ text: said, ...SAID }])]),
+      tweet,
+    ]);
+    const kinds = corpus.statements
+      .filter(({ printings }) => printings.some(({ article }) => article === 'a'))
+      .map(({ occasion }) => occasion);
+    expect(kinds.sort()).toEqual(['press release', 'tweet']);
+  });
+
+  it.each([
+    ['a fragment with one other word, of the same day', '2020-03-20', [['one', 'two']]],
+    ['a fragment with one other word, of another week', '2020-03-27', [['one'], ['two']]],
+  ])('joins on one day only: %s', (_trap, published, groups) => {
+    const quote = (text: string) => [{ text, speaker: 'Ines Valk' }];
+    expect(
+      grouped(
+        articleFile('one', 'tidewater-post', '2020-03-20', quote('He understands the worry we had,')),
+        articleFile('two', 'coast-courier', published, quote('understands the worry we have.')),
+      ),
+    ).toEqual(groups);
+  });
+
   it('keeps similar words of one speaker on another day apart', () => {
     expect(
       grouped(

@@ -188,6 +188,15 @@ describe('explain', () => {
       expect(report.page.topic.verdict).toBe('on-topic');
     });
 
+    it('ties a phrase where the page already prints its translation', async () => {
+      const short = await page('Pidió “cesar de inmediato” el cierre, dijo.');
+      expect(short.quotes.map(({ renderings }) => renderings.length)).toEqual([0]);
+      const long = await page(
+        `“${printed}”, escribió Mara Orlán.\nPidió “cesar de inmediato” el cierre, dijo.`,
+      );
+      expect(long.quotes.map(({ renderings }) => renderings.length)).toEqual([1, 1]);
+    });
+
     it.each([
       [
         'another translation of the same words',

@@ -37,6 +37,9 @@ describe('isLikelyOnTopic', () => {
     ['a longer name', '', `${filler}<p>Floods. Ada Winslowe</p>`, false],
     ['no paragraphs', '', '<div>The flood<br><br>broke the dike.</div>', true],
     ['terms in a script', '', '<script>flood dike</script><div>Calm.</div>', false],
+    ['phrase of a quote, whatever the page is about', '', `${filler}<p>“A harbour is no toy.”</p>`, true],
+    ['phrase over a line break', '', `${filler}<p>“A harbour\n  is no toy.”</p>`, true],
+    ['part of a phrase', '', `${filler}<p>“A harbour is no place.”</p>`, false],
     ['empty page', '', '', false],
   ])('%s', (_trap, head, body, answer) => {
     expect(gate(head, body)).toBe(answer);
