@@ -70,7 +70,11 @@ describe('the bundled statements', () => {
       'ahherald-menendez#2',
       'menendez-may#2',
     ],
-    ['a written statement and words at a forum the same night', 'clinton-20160111#1', 'hotair-0113#0'],
+    [
+      'a written statement and words at a forum the same night',
+      'clinton-statement-20160111#1',
+      'hotair-0113#0',
+    ],
     ['two people name a beacon of hope', 'latinovictory-raids#1', 'ibtimes-2254885#1'],
     [
       'the senators’ letter of January and their letter of May',
