@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkRecords } from '../lib/corpus/check/check';
 import { decodePack, encodePack } from '../lib/corpus/pack/pack';
@@ -61,6 +61,29 @@ describe('the bundled corpus', () => {
   });
 });
 
+describe('readRecordFiles', () => {
+  const ferry = join(projectFolder(), 'tests', 'corpora', 'ferry-2020');
+
+  it.each([
+    ['a slash at the end', `${ferry}/`],
+    ['a doubled slash', ferry.replace('corpora/', 'corpora//')],
+    ['from the folder where one is', `./${relative(process.cwd(), ferry)}`],
+  ])('reads the same files however the folder is written: %s', async (_how, dir) => {
+    const [plain, other] = await Promise.all([readRecordFiles(ferry), readRecordFiles(dir)]);
+    expect(plain.ok).toBe(true);
+    expect(other).toEqual(plain);
+  });
+
+  it('refuses a name too long for an id', async () => {
+    const long = join(scratch, 'x'.repeat(65));
+    cpSync(ferry, long, { recursive: true });
+    expect(await compileFolder(long)).toMatchObject({
+      ok: false,
+      lines: [expect.stringContaining('64 bytes')],
+    });
+  });
+});
+
 describe('the corpus command', () => {
   const empty = join(scratch, 'empty');
   const cut = join(scratch, 'cut');
@@ -75,6 +98,7 @@ describe('the corpus command', () => {
     ['an empty folder', 1, ['check', empty], 'holds no record'],
     ['a folder that is not there', 1, ['check', join(scratch, 'none')], 'there is no such folder'],
     ['a file for a folder', 1, ['check', passages], 'this is a file'],
+    ['a folder named like an object’s part', 2, ['constructor'], 'There is no command "constructor"'],
     ['a record cut in the middle', 1, ['check', cut], 'articles/one.json: the file ends too soon'],
     [
       'building from an empty folder',

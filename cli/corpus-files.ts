@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compilation, compileCorpus } from '../lib/corpus/compile';
+import { ID_BYTES } from '../lib/corpus/pack/container';
 import { encodePack } from '../lib/corpus/pack/pack';
 import { describeFault } from '../lib/corpus/records/faults';
 import { type RecordFile, readRecords } from '../lib/corpus/records/read-records';
@@ -42,9 +43,7 @@ export async function readRecordFiles(
     }
     const names = (await readdir(dir, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map((entry) =>
-        join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-      )
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .sort();
     const files: RecordFile[] = [];
     for (const path of names) files.push({ path, text: await readFile(join(dir, path), 'utf8') });
@@ -60,7 +59,14 @@ export async function readRecordFiles(
 export async function compileFolder(dir: string): Promise<Compilation | { ok: false; lines: string[] }> {
   const read = await readRecordFiles(dir);
   if (!read.ok) return { ok: false, lines: [read.reason] };
-  const records = readRecords(basename(resolve(dir)), read.files);
+  const id = basename(resolve(dir));
+  if (Buffer.byteLength(id) > ID_BYTES) {
+    return {
+      ok: false,
+      lines: [`${dir}: the folder's name is the corpus's id; make it ${ID_BYTES} bytes long at most`],
+    };
+  }
+  const records = readRecords(id, read.files);
   if (!records.ok) return { ok: false, lines: records.faults.map(describeFault) };
   const compiled = compileCorpus(records.records);
   return compiled.ok ? compiled : { ok: false, lines: compiled.faults.map(describeFault) };
@@ -95,7 +101,7 @@ export function sayUnreviewed(id: string, places: readonly string[]): void {
   if (places.length === 0) return;
   const shown = places.slice(0, 3).join(', ');
   process.stderr.write(
-    `${id}: the grouping of ${places.length} quotes and passages was reviewed by nobody (${shown}${places.length > 3 ? ', …' : ''}); run corpus propose\n`,
+    `${id}: the grouping of ${places.length} quotes and passages was reviewed by nobody (${shown}${places.length > 3 ? ', …' : ''}); run corpus propose, read the file it names in statements/ and set "reviewed" there\n`,
   );
 }
 

@@ -10,7 +10,7 @@ import { runCommand, UsageError } from './exit';
 
 const USAGE = `npm run corpus -- build [--records DIR | --passages FILE] --out PACK
   | check [DIR] | stats [DIR] [--json] | propose [DIR] | diff OLD NEW | eval --gold FILE [--records DIR] [--mistakes]
-  | add FILE --url URL --outlet NAME --published DATE [--records DIR] [--out DRAFT] | schema [DIR]`;
+  | add FILE --url URL --outlet NAME --published DATE [--records DIR] [--out DRAFT] | schema [OUT]`;
 
 /** `npm run corpus -- COMMAND`: what one does with a corpus folder. Each command is a file of `corpus/`. */
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {

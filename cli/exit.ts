@@ -12,7 +12,7 @@ export function reportFault(reason: string): void {
 }
 
 /**
- * Runs a command and sets the exit code it answers. Nobody ever sees a stack trace: wrong usage prints what was wrong
+ * Runs a command and sets the exit code it answers; `--help` prints the usage. Nobody ever sees a stack trace: wrong usage prints what was wrong
  * and how the command is called, anything unforeseen one line.
  */
 export async function runCommand(usage: string, command: (args: string[]) => Promise<number>): Promise<void> {
@@ -20,8 +20,12 @@ export async function runCommand(usage: string, command: (args: string[]) => Pro
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? DONE : AT_FAULT),
   );
+  const args = process.argv.slice(2);
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    if (args[0] === '--help' || args[0] === '-h') {
+      process.stdout.write(`${usage}\n`);
+      process.exitCode = DONE;
+    } else process.exitCode = await command(args);
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) {
       reportFault(`${error.message.replace(/\.$/, '')}. Usage: ${usage}`);

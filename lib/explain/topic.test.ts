@@ -7,7 +7,7 @@ import { judgeTopic } from './topic';
 const strike: Topic = {
   event: ['strike', 'walkout'],
   context: ['lighthouse', 'keeper'],
-  occasion: ['lamp oil', 'harbour board'],
+  occasion: ['lamp oil', 'lamp oils', 'Harbour board'],
   phrases: ['the lamps go dark on sunday'],
   against: ['lightning strike', 'air strike'],
   from: '2031-02-20',
@@ -36,6 +36,12 @@ function article(text: string, facts: Partial<Article> = {}): Article {
 describe('judgeTopic', () => {
   it.each([
     ['words of the event and of the people, in time', article(onIt), 0, 'on-topic'],
+    [
+      'no date, and one mention that two terms of the occasion begin',
+      article('The lighthouse keepers spoke of a strike at the Lamp Oils depot.', { published: null }),
+      0,
+      'off-topic',
+    ],
     [
       'no date, but two terms of this very occasion',
       article(`${onIt} The harbour board did not answer.`, { published: null }),

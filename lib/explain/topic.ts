@@ -134,10 +134,14 @@ function mentions(text: string, terms: readonly string[]): Span[] {
   return found;
 }
 
-/** How many different terms the mentions are of. */
+/** How many different terms the mentions are of. A mention is of the longest it begins with: "new year's" is no "new year". */
 function termsIn(found: readonly Span[], terms: readonly string[]): number {
-  const texts = found.map(({ text }) => text.toLowerCase().replace(/\s+/g, ' '));
-  return terms.filter((term) => texts.some((text) => text.startsWith(term))).length;
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+  const named = found.map(({ text }) => {
+    const mention = text.toLowerCase().replace(/\s+/g, ' ');
+    return longestFirst.find((term) => mention.startsWith(term.toLowerCase()));
+  });
+  return new Set(named).size;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();

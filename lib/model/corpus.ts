@@ -87,7 +87,7 @@ export interface Topic {
   phrases: string[];
   /** Terms of stories that look alike and are not this one (air strike, lightning strike). */
   against: string[];
-  /** ISO dates; a page dated outside is on topic only through its quotes. */
+  /** ISO dates; a page dated outside is never on topic; its quotes can make it an older quote's. */
   from: string;
   to: string;
 }

@@ -7,8 +7,22 @@ export function checkTables(records: CorpusRecords): Fault[] {
   return [...checkPeople(records), ...checkOutlets(records)];
 }
 
-function checkPeople({ people }: CorpusRecords): Fault[] {
+function checkPeople({ people, outlets }: CorpusRecords): Fault[] {
   const faults: Fault[] = [];
+  const bodies = new Set([
+    ...people.flatMap(({ name, organisation = name }) => [name, organisation]),
+    ...Object.values(outlets).map(({ name }) => name),
+  ]);
+  for (const { name, speaksFor } of people) {
+    // Decides whose voice a quote is, so a slip of the pen would tie two speakers.
+    if (speaksFor !== undefined && !bodies.has(speaksFor)) {
+      faults.push({
+        file: 'people/',
+        field: 'speaksFor',
+        reason: `${name} speaks for "${speaksFor}", which is the name of nobody, of no organisation and no outlet`,
+      });
+    }
+  }
   const spelled = new Map<string, string>();
   for (const { name, spellings = [] } of people) {
     for (const each of new Set([name, ...spellings])) {

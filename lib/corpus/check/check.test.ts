@@ -85,6 +85,18 @@ describe('checkRecords', () => {
       'reviewed: is before 2020-04-02',
     ],
     [
+      'reviewed before it appeared: a slip in the year',
+      '"reviewed": null',
+      '"reviewed": "2020-03-01"',
+      'reviewed: is before 2020-03-11',
+    ],
+    [
+      'an outlet named like a part of every object',
+      '"tidewater-post"',
+      '"constructor"',
+      'outlet: "constructor" is not in outlets.json',
+    ],
+    [
       'a headline that was seen and is not there',
       '"title": "Story post-1"',
       '"title": null',
@@ -108,8 +120,9 @@ describe('checkRecords', () => {
     ]);
     expect(faultsOf(() => '')).toEqual(['articles/post-1.json: the file is empty']);
     expect(faultsOf((text) => text.replace(',', ';'))).toEqual([
-      'articles/post-1.json: this is not valid JSON',
+      'articles/post-1.json: this is not valid JSON in line 2',
     ]);
+    expect(faultsOf((text) => `\uFEFF${text}`)).toEqual([]);
   });
 
   it('says that a folder holds no record, no outlets, or a file that has no place in it', () => {
@@ -130,6 +143,21 @@ describe('checkRecords', () => {
     ]);
     expect(checkRecords('x', testFiles([twice])).map(describeFault)).toEqual([
       'articles/post-1.json: quotes.1.text: stands twice in this record',
+    ]);
+  });
+
+  it('finds a spokesperson of nobody', () => {
+    const other = {
+      path: 'people/ivo-lund.json',
+      text: formatRecord({
+        name: 'Ivo Lund',
+        kind: 'person',
+        basis: 'spokesperson',
+        speaksFor: 'Mara Orlen',
+      }),
+    };
+    expect(checkRecords('x', [...testFiles([GOOD]), other]).map(describeFault)).toEqual([
+      expect.stringContaining('Ivo Lund speaks for "Mara Orlen", which is the name of nobody'),
     ]);
   });
 

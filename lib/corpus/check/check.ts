@@ -36,7 +36,8 @@ function checkArticles({ articles, primary, outlets, people }: CorpusRecords): F
     const file = `articles/${article.id}.json`;
     const fault: Report = (field, reason) => faults.push({ file, field, reason });
     if (primaryIds.has(article.id)) fault('id', 'is also the id of a primary text');
-    if (!(article.outlet in outlets)) fault('outlet', `"${article.outlet}" is not in outlets.json`);
+    if (!Object.hasOwn(outlets, article.outlet))
+      fault('outlet', `"${article.outlet}" is not in outlets.json`);
     if (article.title === null && article.titleSeen) fault('titleSeen', 'there is no headline that was seen');
     checkDates(article, fault);
     const from = article.origin?.article ?? null;
@@ -66,7 +67,7 @@ function checkPrimary({ primary, outlets, people }: CorpusRecords): Fault[] {
   for (const record of primary) {
     const file = `primary/${record.id}.json`;
     const fault: Report = (field, reason) => faults.push({ file, field, reason });
-    if (!(record.issuer in outlets)) fault('issuer', `"${record.issuer}" is not in outlets.json`);
+    if (!Object.hasOwn(outlets, record.issuer)) fault('issuer', `"${record.issuer}" is not in outlets.json`);
     checkDates(record, fault);
     record.speakers.forEach((name, index) => {
       if (!speakers.has(name)) fault(`speakers.${index}`, `"${name}" is in no file of people/`);
@@ -111,4 +112,6 @@ function checkDates(
   }
   if (published !== null && readOn !== null && readOn < published) fault('readOn', `is before ${published}`);
   if (readOn !== null && reviewed !== null && reviewed < readOn) fault('reviewed', `is before ${readOn}`);
+  if (published !== null && reviewed !== null && reviewed < published)
+    fault('reviewed', `is before ${published}`);
 }

@@ -12,7 +12,8 @@ const ENTRY = 32;
 /** Sections start at multiples of this, so that typed arrays lie over the file without a copy. */
 const ALIGNMENT = 64;
 const NAME_BYTES = 16;
-const ID_BYTES = 64;
+/** Most bytes of a corpus's id. */
+export const ID_BYTES = 64;
 /** Offsets of the header's fields. */
 const AT = { format: 8, tokenizer: 12, sections: 16, size: 20, crc: 24, hash: 32, id: 48 } as const;
 

@@ -39,8 +39,8 @@ function article(text: string): Article {
   };
 }
 
-function draft(text: string, facts: Partial<typeof FACTS> = {}) {
-  const input = article(text);
+function draft(text: string, facts: Partial<typeof FACTS> = {}, lang = 'en') {
+  const input = { ...article(text), lang };
   const outlets = Object.values(records.outlets).map(({ name }) => name);
   return draftRecord(input, readQuotes(text, { lang: 'en', outlets }), { ...FACTS, ...facts }, records);
 }
@@ -88,9 +88,18 @@ describe('draftRecord', () => {
   it.each([
     ['an outlet that is in no table', { outlet: 'The Moon' }, '"The Moon" is not in outlets.json'],
     ['a day that is none', { published: '2020-02-31' }, '"2020-02-31" is not a day'],
+    ['a day before the web', { published: '1850-03-12' }, '"1850-03-12" is not a day'],
+    ['an address of another kind', { url: 'ftp://gullwire.example' }, 'is not a whole address of the web'],
     ['half an address', { url: 'gullwire.example' }, '"gullwire.example" is not a whole address'],
   ])('refuses %s', (_trap, facts, reason) => {
     expect(draft(TEXT, facts)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
+  });
+
+  it.each([
+    ['es-MX', 'es'],
+    ['fil', 'fil'],
+  ])('takes the language of a page in %s', (tag, lang) => {
+    expect(draft(TEXT, {}, tag)).toMatchObject({ record: { lang } });
   });
 
   it('writes clauses that a record may hold, as printed, with their term in them', () => {

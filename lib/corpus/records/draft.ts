@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import type { Article } from '../../model/article';
 import type { ReadQuote } from '../../quotes/read-quotes';
 import { foldWord } from '../../text/characters';
-import { isDay } from './days';
 import { draftLabels } from './draft-labels';
-import { CLAUSE_WORDS } from './fields';
+import { address, CLAUSE_WORDS, date } from './fields';
 import type { CorpusRecords } from './read-records';
 import type { ArticleRecord, QuoteRecord } from './record';
 import type { PersonRecord } from './tables';
@@ -35,13 +35,13 @@ export function draftRecord(
   if (!outlet) {
     return { ok: false, reason: `"${facts.outlet}" is not in outlets.json; add the outlet there first` };
   }
-  if (!isDay(facts.published)) {
-    return { ok: false, reason: `"${facts.published}" is not a day; write it as 2016-01-07` };
+  if (!v.is(date, facts.published)) {
+    return { ok: false, reason: `"${facts.published}" is not a day of the web's; write it as 2016-01-07` };
   }
-  if (!URL.canParse(facts.url)) {
+  if (!v.is(address, facts.url)) {
     return {
       ok: false,
-      reason: `"${facts.url}" is not a whole address; write it as https://example.org/page`,
+      reason: `"${facts.url}" is not a whole address of the web; write it as https://example.org/page`,
     };
   }
   const taken = new Set([...records.articles, ...records.primary].map(({ id }) => id));
@@ -54,7 +54,7 @@ export function draftRecord(
       title: article.title,
       titleSeen: article.title !== null,
       published: facts.published,
-      lang: article.lang.slice(0, 2),
+      lang: article.lang.split('-')[0] ?? article.lang,
       read: article.complete ? 'whole' : 'part',
       readOn: facts.readOn,
       reviewed: null,

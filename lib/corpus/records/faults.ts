@@ -21,9 +21,9 @@ export function parseRecord<Schema extends v.GenericSchema>(
 ): { ok: true; record: v.InferOutput<Schema> } | { ok: false; faults: Fault[] } {
   let data: unknown;
   try {
-    data = JSON.parse(text);
-  } catch {
-    return { ok: false, faults: [{ file, field: '', reason: whyNotJson(text) }] };
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ok: false, faults: [{ file, field: '', reason: whyNotJson(text, error) }] };
   }
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, record: result.output };
@@ -40,10 +40,12 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   return issue.expected === 'never' ? 'is no field of such a record' : 'is missing';
 }
 
-function whyNotJson(text: string): string {
+function whyNotJson(text: string, error: unknown): string {
   if (text.trim() === '') return 'the file is empty';
   const last = text.trimEnd().at(-1);
-  return last === '}' || last === ']'
-    ? 'this is not valid JSON'
-    : 'the file ends too soon: this is not valid JSON';
+  if (last !== '}' && last !== ']') return 'the file ends too soon: this is not valid JSON';
+  // Not every engine tells where; none tells it in another way.
+  const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
+  if (position === undefined) return 'this is not valid JSON';
+  return `this is not valid JSON in line ${text.slice(0, Number(position)).split('\n').length}`;
 }

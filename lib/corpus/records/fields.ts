@@ -3,7 +3,7 @@ import { isDay } from './days';
 
 /** Most words of a reporting clause or a label's clause: enough to show the words in use, no more. */
 export const CLAUSE_WORDS = 14;
-/** Calendar bounds of a record: before the first no web page existed, after the second somebody mistyped. */
+/** Before it no web page existed. A day that is too late shows beside the day of the review. */
 const FIRST_DAY = '1990-01-01';
 
 export const filled = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
