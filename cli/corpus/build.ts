@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import type { CompiledCorpus } from '../../lib/corpus/corpus';
 import { encodePack } from '../../lib/corpus/pack/pack';
 import { compilePassages } from '../../lib/corpus/passages';
 import { bundledFolder, compileFolder, sayUnreviewed } from '../corpus-files';
@@ -19,16 +20,25 @@ export async function build(args: string[]): Promise<number> {
   if (records !== undefined && passages !== undefined) {
     throw new UsageError('--records and --passages cannot be given together');
   }
-  let bytes: Uint8Array;
+  let corpus: CompiledCorpus;
   if (passages !== undefined) {
     const text = await readPassages(passages);
     if (text === null) return AT_FAULT;
-    bytes = encodePack(compilePassages(basename(passages).replace(/(\.txt)?(\.gz)?$/, ''), text));
+    corpus = compilePassages(basename(passages).replace(/(\.txt)?(\.gz)?$/, ''), text);
   } else {
     const compiled = await compileFolder(records ?? bundledFolder());
     if (!compiled.ok) return reportAll(compiled.lines);
     sayUnreviewed(compiled.corpus.id, compiled.unreviewed);
-    bytes = encodePack(compiled.corpus);
+    corpus = compiled.corpus;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = encodePack(corpus);
+  } catch (error) {
+    // A text longer than a block, a name too long for an id: faults of the input, said by the pack's writer.
+    if (error instanceof RangeError)
+      return reportAll([`${passages ?? records ?? corpus.id}: ${error.message}`]);
+    throw error;
   }
   try {
     await writeFile(out, bytes);

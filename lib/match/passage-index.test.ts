@@ -80,6 +80,10 @@ describe('indexSections', () => {
     const sections = new Map(
       indexSections(buildIndex(['the ferry sails at night'])).map(({ name, data }) => [name, data]),
     );
+    const buckets = Uint32Array.from(sections.get('grams.buckets') ?? []);
+    buckets[1] = 0xffff_ffff;
+    const far = new Map(sections).set('grams.buckets', buckets);
+    expect(() => indexFromSections((name) => far.get(name) ?? new Uint8Array())).toThrow('damaged');
     sections.set('grams.postings', new Uint32Array(1));
     expect(() => indexFromSections((name) => sections.get(name) ?? new Uint8Array())).toThrow('damaged');
     sections.set('grams.head', Uint32Array.of(99));

@@ -130,7 +130,7 @@ export function lookUp(
   found: (passage: number, position: number) => void,
 ): void {
   const bucket = hash >>> (32 - index.bucketBits);
-  const { positionBits, passageBits } = index;
+  const { passages, positionBits, passageBits } = index;
   const below = positionBits + passageBits;
   const print = printOf(hash, index.bucketBits, below);
   const passageMask = 2 ** passageBits - 1;
@@ -139,7 +139,8 @@ export function lookUp(
   for (let at = index.buckets[bucket] ?? 0; at < end; at += 1) {
     const posting = index.postings[at] ?? 0;
     if (posting >>> below !== print) continue;
-    found((posting >>> positionBits) & passageMask, posting & positionMask);
+    const passage = (posting >>> positionBits) & passageMask;
+    if (passage < passages) found(passage, posting & positionMask);
   }
 }
 
@@ -208,10 +209,21 @@ export function indexFromSections(get: (name: string) => ArrayBufferView | Array
     positionBits + passageBits < 32 &&
     bucketBits <= 31 &&
     index.buckets.length === 2 ** bucketBits + 1 &&
+    rises(index.buckets) &&
     index.buckets.at(-1) === index.postings.length &&
     index.wordHashes.length === index.wordCounts.length;
   if (!fits) throw new RangeError('the parts of the word index do not fit together; the file is damaged');
   return index;
+}
+
+/** A bucket ends where the next begins: a file that says otherwise would make a look-up run through all memory. */
+function rises(numbers: Uint32Array): boolean {
+  let before = 0;
+  for (const each of numbers) {
+    if (each < before) return false;
+    before = each;
+  }
+  return true;
 }
 
 /** The bits of a hash behind the bucket's, as many as a posting has room for above its `below` other bits. */

@@ -90,6 +90,30 @@ describe('a container', () => {
     expect(read.ok ? '' : read.reason).toContain(reason);
   });
 
+  it.each([
+    ['two rows for one section: it would be summed for every row', 192, 'section "texts" is not where'],
+    ['a gap that nothing checks', 320, 'section "texts" is not where'],
+  ])('refuses %s', (_trap, offset, reason) => {
+    const file = writeContainer('t', VERSIONS, [
+      { name: 'facts', bytes: new Uint8Array(64) },
+      { name: 'texts', bytes: new Uint8Array(64) },
+    ]);
+    const view = new DataView(file.buffer);
+    expect(view.getUint32(128 + 32 + 16, true)).toBe(256);
+    view.setUint32(128 + 32 + 16, offset, true);
+    view.setUint32(24, 0, true);
+    view.setUint32(24, crc32c(file.subarray(0, 192)), true);
+    expect(readContainer(file, VERSIONS)).toEqual({ ok: false, reason: expect.stringContaining(reason) });
+  });
+
+  it('refuses a section that stands twice', () => {
+    const one = { name: 'facts', bytes: new Uint8Array(3) };
+    expect(readContainer(writeContainer('t', VERSIONS, [one, one]), VERSIONS)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('section "facts" stands twice'),
+    });
+  });
+
   it('names the section a file is cut in', () => {
     const file = writeContainer('t', VERSIONS, [
       { name: 'facts', bytes: new Uint8Array(70) },

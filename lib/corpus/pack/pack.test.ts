@@ -194,6 +194,11 @@ describe('a pack', () => {
     ['a number without an end', 'lists', new Uint8Array(64).fill(0xff), 'too long'],
     ['a list that ends too soon', 'lists', Uint8Array.of(1), 'cannot hold'],
     ['a text that is not there', 'lists', Uint8Array.of(1, 0x7f, 0, 0, 0, 0, 0), 'no text 127'],
+    ['passages without texts', 'passage.texts', new Uint8Array(), 'passages do not fit together'],
+    ['passages of no statement', 'passage.of', new Uint8Array(), 'passages do not fit together'],
+    ['statements that are gone', 'statements', new Uint8Array(), 'section "statements.at" names'],
+    ['articles that are gone', 'articles', new Uint8Array(), 'section "articles.at" names'],
+    ['no table of texts', 'texts.at', new Uint8Array(), 'does not fit'],
   ])('refuses, with its checksums in order, %s', (_trap, name, bytes, reason) => {
     const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
     if (!source) throw new Error('no sample');
@@ -201,6 +206,31 @@ describe('a pack', () => {
       ok: false,
       reason: expect.stringContaining(reason),
     });
+  });
+
+  it.each([
+    ['passage.texts', 0xffff_fff0],
+    ['passage.of', 0xffff_fff0],
+  ])('refuses numbers in %s that nothing has', (name, number) => {
+    const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
+    if (!source) throw new Error('no sample');
+    const numbers = new Uint32Array(source.passages.length).fill(number);
+    const reason = expect.stringContaining(`section "${name}" names what is not there`);
+    expect(decodePack(withSection(encodePack(source), name, new Uint8Array(numbers.buffer)))).toEqual({
+      ok: false,
+      reason,
+    });
+  });
+
+  it('names section and item where a statement cannot be read', () => {
+    const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
+    if (!source) throw new Error('no sample');
+    const pack = encodePack(source);
+    const read = readContainer(pack, PACK_VERSIONS);
+    if (!read.ok) throw new Error(read.reason);
+    const bytes = new Uint8Array(read.container.section('statements')?.length ?? 0).fill(0xff);
+    const opened = open(withSection(pack, 'statements', bytes));
+    expect(() => opened.statements[0]).toThrow('section "statements", item 0: a number is too long');
   });
 
   it('refuses what is no pack', () => {

@@ -14,7 +14,7 @@ import {
   writeArticle,
   writeStatement,
 } from './statement-bytes';
-import { lazyTexts, TextTable } from './text-blocks';
+import { countTexts, lazyTexts, TextTable } from './text-blocks';
 
 /**
  * What this build writes and reads. `format` rises with any change of the sections below; `tokenizer` with any change
@@ -128,29 +128,51 @@ function openCorpus(container: Container): Corpus {
     return found;
   };
   const facts = v.parse(factsSchema, JSON.parse(new TextDecoder().decode(section('facts'))));
-  const textAt = lazyTexts(numbersOf(section('texts.at')), section('texts'));
-  const articleStarts = numbersOf(section('articles.at'));
-  const articleBytes = section('articles');
-  const articleAt = lazyList<ArticleFacts>(articleStarts.length, (index) =>
-    readArticle(new ByteReader(articleBytes, textAt, articleStarts[index])),
-  );
-  const statementStarts = numbersOf(section('statements.at'));
-  const statementBytes = section('statements');
-  const statements = lazyList(statementStarts.length, (index) =>
-    readStatement(new ByteReader(statementBytes, textAt, statementStarts[index]), (number) => {
+  const textsAt = numbersOf(section('texts.at'));
+  const textAt = lazyTexts(textsAt, section('texts'));
+  /** A list whose items are read when they are first asked for; a fault in one then names its section. */
+  const items = <T extends object>(name: string, read: (from: ByteReader) => T): readonly T[] => {
+    const bytes = section(name);
+    const starts = numbersOf(section(`${name}.at`));
+    requireAll(
+      `${name}.at`,
+      starts,
+      (start, index) => start < bytes.length && start >= (starts[index - 1] ?? 0),
+    );
+    return lazyList<T>(starts.length, (index) => {
+      try {
+        return read(new ByteReader(bytes, textAt, starts[index]));
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        throw new RangeError(
+          `the pack "${container.id}" cannot be read: section "${name}", item ${index}: ${error.message}; build the pack again`,
+        );
+      }
+    });
+  };
+  const articleAt = items<ArticleFacts>('articles', readArticle);
+  const statements = items('statements', (from) =>
+    readStatement(from, (number) => {
       const article = articleAt[number];
-      if (!article) throw new RangeError(`statement ${index} names article ${number}, which is not there`);
+      if (!article) throw new RangeError(`there is no article ${number}`);
       return article;
     }),
   );
+  const index = indexFromSections(section);
   const passageTexts = numbersOf(section('passage.texts'));
   const passageStatements = numbersOf(section('passage.of'));
+  const texts = countTexts(textsAt);
+  requireAll('passage.texts', passageTexts, (text) => text < texts);
+  requireAll('passage.of', passageStatements, (of) => of >>> 1 < statements.length);
+  if (passageTexts.length !== index.passages || passageStatements.length !== index.passages) {
+    throw new RangeError(`the sections of the ${index.passages} passages do not fit together`);
+  }
   return {
     ...facts,
     ...readLists(new ByteReader(section('lists'), textAt)),
     statements,
     passages: {
-      index: indexFromSections(section),
+      index,
       passageText: (passage) => textAt(passageTexts[passage] ?? 0),
       statementOf: (passage) => (passageStatements[passage] ?? 0) >>> 1,
       isRendering: (passage) => ((passageStatements[passage] ?? 0) & 1) === 1,
@@ -158,6 +180,14 @@ function openCorpus(container: Container): Corpus {
       publishedOf: (statement) => statements[statement]?.published ?? null,
     },
   };
+}
+
+function requireAll(
+  name: string,
+  numbers: Uint32Array,
+  isPossible: (value: number, index: number) => boolean,
+): void {
+  if (!numbers.every(isPossible)) throw new RangeError(`section "${name}" names what is not there`);
 }
 
 /** The articles of all printings, each stored once. */

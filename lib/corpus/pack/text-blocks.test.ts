@@ -51,15 +51,45 @@ describe('text blocks', () => {
     expect(() => textAt(table[4] ?? 0)).toThrow(RangeError);
   });
 
-  it.each<[string, (table: Uint32Array, blocks: Uint8Array) => void]>([
-    ['a number that no text has', () => {}],
-    ['a block that claims more than it can hold', (table) => (table[2] = 0xffff_ffff)],
-    ['a block that claims less than it holds', (table) => (table[2] = 3)],
-    ['a block that holds fewer texts than the table says', (table) => (table[4] = 9)],
-    ['a block that claims four thousand million texts', (table) => (table[4] = 0xffff_ffff)],
-  ])('say so: %s', (trap, break_) => {
+  it.each<[string, (table: Uint32Array) => void, string]>([
+    ['a number that no text has', () => {}, 'there is no text 3'],
+    ['a block that claims less than it holds', (table) => (table[2] = 3), 'does not hold its texts'],
+    ['a block that claims more than it holds', (table) => (table[2] = 99), 'not as long as the table says'],
+    ['a block that would fill the memory', (table) => (table[2] = 0xffff_ffff), 'too large for a pack'],
+    [
+      'a block that holds fewer texts than the table says',
+      (table) => (table[4] = 9),
+      'does not hold its texts',
+    ],
+    [
+      'four thousand million texts in a block',
+      (table) => (table[4] = 0xffff_ffff),
+      'cannot hold 4294967295 texts',
+    ],
+    ['a first block that is not the first', (table) => (table[1] = 1), 'does not fit'],
+    ['an end that is not the end', (table) => (table[3] = 4), 'does not fit'],
+  ])('say so: %s', (trap, break_, reason) => {
     const { table, blocks } = tableOf(['one', 'two', 'three']).encode();
-    break_(table, blocks);
-    expect(() => lazyTexts(table, blocks)(trap.includes('no text') ? 3 : 0)).toThrow(RangeError);
+    break_(table);
+    expect(() => lazyTexts(table, blocks)(trap.includes('no text') ? 3 : 0)).toThrow(reason);
+  });
+
+  it('say so: blocks that lie over each other, or hold no text', () => {
+    const texts = Array.from({ length: 3 }, (_, i) => `${i} ${'words '.repeat(9000)}`);
+    const { table, blocks } = tableOf(texts).encode();
+    expect(table.length).toBe(12);
+    expect(() => lazyTexts(table.with(3, 0), blocks)).toThrow('does not rise');
+    expect(() => lazyTexts(table.with(4, 0), blocks)).toThrow('does not rise');
+    expect(() => lazyTexts(table.subarray(1), blocks)).toThrow('does not fit');
+    expect(() => lazyTexts(new Uint32Array(), blocks)).toThrow('does not fit');
+  });
+
+  it('say so: many blocks that claim far more than they weigh', () => {
+    const table = Uint32Array.of(0, 0, 1 << 23, 9000, 1, 1 << 23, 18_000, 2, 1 << 23, 27_000, 3, 0);
+    expect(() => lazyTexts(table, new Uint8Array(27_000))).toThrow('claim to hold 25165824');
+  });
+
+  it('are not written where no reader would open them', () => {
+    expect(() => tableOf(['x'.repeat((1 << 24) + 1)]).encode()).toThrow('too large for a pack');
   });
 });

@@ -19,6 +19,14 @@ import { ByteReader, ByteWriter } from './byte-stream';
 const SMALL_CORPUS = 1 << 20;
 const BLOCK_OF_SMALL = 32_768;
 const BLOCK_OF_LARGE = 8192;
+/** Most bytes of one block when inflated, so of one text: forty novels in one quote. */
+const MOST_IN_BLOCK = 1 << 24;
+/**
+ * Bytes that all blocks together may inflate to: some, and so many times what they weigh. Prose is packed two or three times;
+ * what claims more was made to fill the memory.
+ */
+const SOME_BYTES = 1 << 24;
+const MOST_TIMES = 64;
 /** Numbers a block has in the table: where it begins, its first text, its size when inflated. */
 const ENTRY = 3;
 
@@ -41,7 +49,10 @@ export class TextTable {
     this.starts.add(this.numbers.size);
   }
 
-  /** All texts in deflated blocks, and the table that finds them; the last entry of it is the end. */
+  /**
+   * All texts in deflated blocks, and the table that finds them; the last entry of it is the end. Throws a RangeError for a
+   * text longer than a block may be, or texts that repeat so much that no reader would open them.
+   */
   encode(): { table: Uint32Array; blocks: Uint8Array } {
     const encoder = new TextEncoder();
     const texts = Array.from(this.numbers.keys(), (text) => ({
@@ -74,7 +85,9 @@ export class TextTable {
     });
     if (texts.length > first) close(texts.length);
     table.push(offset, first, 0);
-    return { table: Uint32Array.from(table), blocks: concatenate(blocks, offset) };
+    const made = { table: Uint32Array.from(table), blocks: concatenate(blocks, offset) };
+    checkTable(made.table, made.blocks.length);
+    return made;
   }
 }
 
@@ -94,13 +107,20 @@ interface OpenBlock {
   starts: Uint32Array;
 }
 
+/** How many texts the blocks hold by their table. */
+export function countTexts(table: Uint32Array): number {
+  return table.at(-ENTRY + 1) ?? 0;
+}
+
 /**
- * Reads a text only when it is asked for. Throws a RangeError with a sentence for a number that no text has, or a block that
- * does not hold what the table says: a checksum tells damage, not a file that was made to be wrong.
+ * Reads a text only when it is asked for. Throws a RangeError with a sentence for a table that is not as `TextTable` writes
+ * it, and later for a number that no text has or a block that does not hold what the table says: a checksum tells damage, not
+ * a file that was made to be wrong.
  */
 export function lazyTexts(table: Uint32Array, blocks: Uint8Array): (index: number) => string {
+  checkTable(table, blocks.length);
   const opened = new Map<number, OpenBlock>();
-  const count = Math.max(0, table.length / ENTRY - 1);
+  const count = table.length / ENTRY - 1;
   const at = (entry: number, field: number): number => table[entry * ENTRY + field] ?? 0;
 
   /** The last block whose first text is not after `index`. */
@@ -140,9 +160,26 @@ export function lazyTexts(table: Uint32Array, blocks: Uint8Array): (index: numbe
   };
 }
 
+/** Blocks lie one behind the other, each has texts and room for them, and all together fit into memory. */
+function checkTable(table: Uint32Array, weight: number): void {
+  const last = table.length - ENTRY;
+  const begins = last >= 0 && table.length % ENTRY === 0 && table[0] === 0 && table[1] === 0;
+  if (!begins || table[last] !== weight) throw new RangeError('the table of text blocks does not fit them');
+  let all = 0;
+  for (let at = 0; at < last; at += ENTRY) {
+    const [offset = 0, first = 0, size = 0, next = 0, nextFirst = 0] = table.subarray(at, at + ENTRY + 2);
+    if (next <= offset || nextFirst <= first) throw new RangeError('the table of text blocks does not rise');
+    if (size > MOST_IN_BLOCK) throw new RangeError(`a text block of ${size} bytes is too large for a pack`);
+    // Each text takes a byte at least; a larger claim would only ask for memory.
+    if (nextFirst - first > size)
+      throw new RangeError(`a text block of ${size} bytes cannot hold ${nextFirst - first} texts`);
+    all += size;
+  }
+  if (all > SOME_BYTES + MOST_TIMES * weight)
+    throw new RangeError(`text blocks of ${weight} bytes claim to hold ${all}`);
+}
+
 function readBlock(bytes: Uint8Array, texts: number): OpenBlock {
-  // Each text takes a byte at least; a larger claim would only ask for memory.
-  if (!(texts > 0 && texts <= bytes.length)) throw new RangeError(`a text block cannot hold ${texts} texts`);
   const reader = new ByteReader(bytes);
   const starts = new Uint32Array(texts + 1);
   for (let i = 0; i < texts; i += 1) starts[i + 1] = (starts[i] ?? 0) + reader.number();
@@ -154,8 +191,6 @@ function readBlock(bytes: Uint8Array, texts: number): OpenBlock {
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
-  // Deflate cannot pack better than about 1 : 1032; a larger claim is no pack's, and would only ask for memory.
-  if (size > packed.length * 1032) throw new RangeError('a text block claims more than it can hold');
   let bytes: Uint8Array;
   try {
     bytes = inflateSync(packed, { out: new Uint8Array(size) });
