@@ -51,6 +51,17 @@ function everyString(value: unknown): string[] {
 }
 
 describe('words', () => {
+  it.each([
+    ['passages without articles', extentOf(0, 2, 0), 'The collection holds 2 quotes and no article.'],
+    ['one article', extentOf(1, 1, 1), 'by public speakers; the article was read in part.'],
+    ['all articles', extentOf(9, 20, 9), 'by public speakers; all of the articles were read in part.'],
+    ['one of many', extentOf(9, 20, 1), 'by public speakers; 1 of the articles was read in part.'],
+    ['no date known', { ...extentOf(2, 3, 0), from: '', to: '' }, '3 newsrooms and agencies.'],
+  ])('say what a collection holds: %s', (_trap, extent, said) => {
+    expect(words('en').extent(extent)).toContain(said);
+    expect(words('en').extentShort(extent)).not.toMatch(/, (?:$|– )/);
+  });
+
   const all = everyString(words('en'));
 
   it('finds the sentences of every template', () => {

@@ -64,6 +64,11 @@ const bases: Record<Basis, string> = {
   'unnamed-role': 'officials who are not named',
 };
 
+function readOnlyInPart(some: number, all: number): string {
+  if (some === all) return all === 1 ? 'the article was' : 'all of the articles were';
+  return `${some} of the articles ${some === 1 ? 'was' : 'were'}`;
+}
+
 /** English. Another language is another object of this shape. */
 const english = {
   name: 'Source Context',
@@ -89,12 +94,17 @@ const english = {
   inText: 'In the text itself',
   onlyHere: 'In no other article yet',
   extent: ({ quotes, articles, mostly, readInPart, outlets, from, to }: Extent) =>
-    `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} by public speakers` +
-    `${mostly === null ? '' : `, mostly ${bases[mostly]}`}; ` +
-    `${readInPart === articles ? 'all' : readInPart} of the articles ${readInPart === 1 ? 'was' : 'were'} read in part. ` +
-    `${many(outlets, 'newsroom or agency', 'newsrooms and agencies')}, ${days(from, to)}.`,
+    articles === 0
+      ? `The collection holds ${many(quotes, 'quote', 'quotes')} and no article.`
+      : `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} by public speakers` +
+        `${mostly === null ? '' : `, mostly ${bases[mostly]}`}; ${readOnlyInPart(readInPart, articles)} read in part. ` +
+        `${many(outlets, 'newsroom or agency', 'newsrooms and agencies')}${from === '' ? '' : `, ${days(from, to)}`}.`,
   extentShort: ({ articles, readInPart, outlets, from, to }: Extent) =>
-    `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}, ${readInPart} read in part, ${days(from, to)}`,
+    [
+      `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}`,
+      ...(readInPart > 0 ? [`${readInPart} read in part`] : []),
+      ...(from === '' ? [] : [days(from, to)]),
+    ].join(', '),
   collection: (extent: string) => `Collection: ${extent}`,
 
   // the list

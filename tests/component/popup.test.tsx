@@ -78,6 +78,20 @@ describe('Popup', () => {
     expect(container.textContent).not.toMatch(/Same words|Shortened|Changed|not in (?:this|the) collection/i);
   });
 
+  it.each([
+    ['the text itself alone', { primary: true, kind: 'office' }, 'In the text itself'],
+    ['a site that is no newsroom', { kind: 'site' }, 'On 1 other site'],
+    ['nothing that was recorded', null, 'The text itself, read as published by Office of Ana Odell'],
+  ] as const)('says where the words of a translation are printed: %s', (_where, facts, said) => {
+    const renderings = quotes.translated.renderings.map((one) => ({
+      ...one,
+      printed: facts === null ? [] : one.printed.map((printed) => ({ ...printed, ...facts })),
+    }));
+    show({ state: 'report', report: reportOf([{ ...quotes.translated, renderings }]) });
+    const button = screen.getByRole('button', { name: /Cerrar una biblioteca/ });
+    expect(button.querySelector('.quote-count')?.textContent).toBe(said);
+  });
+
   it('never says of a quote in another language that the collection does not have it', () => {
     const page = { ...report.page, lang: 'es-MX' };
     const absent = { ...reportOf([quotes.translated, quotes.absent]), page };
