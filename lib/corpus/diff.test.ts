@@ -68,6 +68,20 @@ describe('diffCorpora', () => {
       '',
       '~ statement orlan-2020-03-10-the-ferry-is-not-a: loses the rendering elfaro-20200312 “El transbordador no es un lujo. Debemos cesar …”',
     ],
+    [
+      'a word far inside a version: the line shows where',
+      'primary/orlan-letter-20200310.json',
+      'that islanders need to live',
+      'that islanders can do without',
+      '~ statement orlan-2020-03-10-the-ferry-is-not-a: gains the version orlan-letter-20200310#1 “… a line that islanders can do without.”',
+    ],
+    [
+      'how a version is known',
+      'primary/orlan-letter-20200310.json',
+      '"by": ["Tidewater Post"]',
+      '"by": ["Gull Wire"]',
+      '~ statement orlan-2020-03-10-the-ferry-is-not-a: version orlan-letter-20200310#1: by: ["Tidewater Post"] is now ["Gull Wire"]',
+    ],
   ])('tells what changed: %s', (_what, path, from, to, line) => {
     expect(changes(changed(path, from, to))).toContain(line);
   });

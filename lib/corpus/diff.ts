@@ -1,4 +1,4 @@
-import type { Printing, Statement } from '../model/corpus';
+import type { Printing, Statement, Version } from '../model/corpus';
 import { compareText } from '../text/compare-text';
 
 /** What is compared of a corpus: an open pack and a compiled folder both have it. */
@@ -14,6 +14,8 @@ export interface CorpusChange {
   details: string[];
 }
 
+/** Words of a text that a line shows. */
+const SHOWN_WORDS = 8;
 /** Facts of an article that a change of its record shows. */
 const ARTICLE_FACTS = [
   'outlet',
@@ -94,8 +96,10 @@ function diffArticle(before: ReadonlyMap<string, Printing>, after: ReadonlyMap<s
     for (const fact of ARTICLE_FACTS)
       if (!isSame(one[fact], other[fact])) details.push(sayFact(fact, one, other));
   }
-  for (const text of before.keys()) if (!after.has(text)) details.push(`no longer prints ${shown(text)}`);
-  for (const text of after.keys()) if (!before.has(text)) details.push(`also prints ${shown(text)}`);
+  const gone = [...before.keys()].filter((text) => !after.has(text));
+  const come = [...after.keys()].filter((text) => !before.has(text));
+  for (const text of gone) details.push(`no longer prints ${shown(text, come)}`);
+  for (const text of come) details.push(`also prints ${shown(text, gone)}`);
   for (const [text, was] of before) {
     const is = after.get(text);
     if (!is) continue;
@@ -112,33 +116,59 @@ function diffStatement(before: Statement, after: Statement): string[] {
     if (before[fact] !== after[fact]) details.push(sayFact(fact, before, after));
   }
   const lists = [
-    [
-      'version',
-      before.versions.map(({ id, text }) => `${id} ${shown(text)}`),
-      after.versions.map(({ id, text }) => `${id} ${shown(text)}`),
-    ],
-    ['printing', before.printings.map(placeOf), after.printings.map(placeOf)],
-    ['rendering', before.renderings.map(placeOf), after.renderings.map(placeOf)],
+    ['version', before.versions.map(versionPlace), after.versions.map(versionPlace)],
+    ['printing', before.printings.map(printingPlace), after.printings.map(printingPlace)],
+    ['rendering', before.renderings.map(printingPlace), after.renderings.map(printingPlace)],
   ] as const;
   for (const [name, was, is] of lists) {
-    for (const each of was) if (!is.includes(each)) details.push(`loses the ${name} ${each}`);
-    for (const each of is) if (!was.includes(each)) details.push(`gains the ${name} ${each}`);
+    const gone = was.filter((one) => !is.some((other) => isSame(one, other)));
+    const come = is.filter((one) => !was.some((other) => isSame(one, other)));
+    const textsOf = (places: readonly Place[]) => places.map(({ text }) => text);
+    for (const { where, text } of gone)
+      details.push(`loses the ${name} ${where} ${shown(text, textsOf(come))}`);
+    for (const { where, text } of come)
+      details.push(`gains the ${name} ${where} ${shown(text, textsOf(gone))}`);
+  }
+  for (const was of before.versions) {
+    const is = after.versions.find(({ id, text }) => id === was.id && text === was.text);
+    if (!is) continue;
+    for (const fact of ['attested', 'by'] as const)
+      if (!isSame(was[fact], is[fact])) details.push(`version ${was.id}: ${sayFact(fact, was, is)}`);
   }
   return details;
+}
+
+/** Where a text stands, and the text. */
+interface Place {
+  where: string;
+  text: string;
+}
+
+function versionPlace({ id, text }: Version): Place {
+  return { where: id, text };
+}
+
+function printingPlace({ article, text }: Printing): Place {
+  return { where: article, text };
 }
 
 function sayFact<K extends string>(fact: K, before: Record<K, unknown>, after: Record<K, unknown>): string {
   return `${fact}: ${JSON.stringify(before[fact])} is now ${JSON.stringify(after[fact])}`;
 }
 
-function placeOf({ article, text }: Printing): string {
-  return `${article} ${shown(text)}`;
+/** Enough of a text to know it by: its first words, or where it begins like another of `others`, those around the difference. */
+function shown(text: string, others: readonly string[] = []): string {
+  const words = text.split(/\s+/);
+  const same = Math.max(0, ...others.map((other) => sharedStart(words, other.split(/\s+/))));
+  const from = same < SHOWN_WORDS ? 0 : Math.max(0, Math.min(same, words.length) - SHOWN_WORDS / 2);
+  const piece = words.slice(from, from + SHOWN_WORDS).join(' ');
+  return `“${from > 0 ? '… ' : ''}${piece}${from + SHOWN_WORDS < words.length ? ' …' : ''}”`;
 }
 
-/** Enough of a text to know it by. */
-function shown(text: string): string {
-  const words = text.split(/\s+/);
-  return `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`;
+/** How many words two texts begin with alike. */
+function sharedStart(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((word, index) => word !== other[index]);
+  return at < 0 ? one.length : at;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
