@@ -123,6 +123,19 @@ describe('the corpus command', () => {
     expect(run.stderr).toContain(reason);
   });
 
+  it('proposes nothing while a reviewed file names what is gone, and leaves every file as it was', () => {
+    const folder = join(scratch, 'moved');
+    cpSync(join(projectFolder(), 'tests', 'corpora', 'ferry-2020'), folder, { recursive: true });
+    const pinned = join(folder, 'statements', 'orlan-2020-03-10.json');
+    const before = readFileSync(pinned, 'utf8');
+    rmSync(join(folder, 'articles', 'tidewaterpost-20200311.json'));
+    const run = corpus('propose', folder);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('there is no "tidewaterpost-20200311#0"');
+    expect(run.stderr).toContain('nothing was proposed');
+    expect(readFileSync(pinned, 'utf8')).toBe(before);
+  });
+
   it('makes a pack of plain passages whose statements are line numbers from 0', () => {
     const out = join(scratch, 'lines.pack');
     expect(corpus('build', '--passages', passages, '--out', out).code).toBe(0);

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkMeaning } from '../../lib/corpus/check/check';
+import { describeFault } from '../../lib/corpus/records/faults';
 import { formatRecord } from '../../lib/corpus/records/format-record';
 import { proposeOccasions } from '../../lib/corpus/statements/propose';
 import { AT_FAULT, DONE } from '../exit';
@@ -10,6 +12,10 @@ export async function propose(args: string[]): Promise<number> {
   const dir = folderOf(args);
   const records = await openRecords(dir);
   if (records === null) return AT_FAULT;
+  const faults = checkMeaning(records);
+  // A quote that is missing for a moment, or under a new name, must not be taken out of a reviewed file.
+  if (faults.length > 0)
+    return reportAll([...faults.map(describeFault), `${dir}: nothing was proposed; mend these first`]);
   const occasions = proposeOccasions(records);
   const folder = join(dir, 'statements');
   try {

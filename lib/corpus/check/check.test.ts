@@ -146,6 +146,16 @@ describe('checkRecords', () => {
     ]);
   });
 
+  it('asks for a name that a file can be called after', () => {
+    const other = {
+      path: 'people/.json',
+      text: formatRecord({ name: 'Иван Петров', kind: 'person', basis: 'office' }),
+    };
+    expect(checkRecords('x', [...testFiles([GOOD]), other]).map(describeFault)[0]).toContain(
+      'name: must have a Latin letter',
+    );
+  });
+
   it('finds a spokesperson of nobody', () => {
     const other = {
       path: 'people/ivo-lund.json',

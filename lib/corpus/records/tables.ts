@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Topic } from '../../model/corpus';
+import { slug } from '../statements/statement-id';
 import { concept, date, filled, key, language } from './fields';
 
 /** All publishers of a corpus, by key. */
@@ -23,8 +24,14 @@ const basis = v.picklist(['office', 'spokesperson', 'organisation', 'clergy', 'u
 
 /** One person, body or unnamed role whose words are in the corpus, or who is named in it. */
 export const personSchema = v.strictObject({
-  /** Canonical; records name the speaker so. */
-  name: filled,
+  /** Canonical; records name the speaker so, and files are called after it. */
+  name: v.pipe(
+    filled,
+    v.check(
+      (name) => slug(name) !== '',
+      'must have a Latin letter: write the name in Latin letters here, and as printed in spellings',
+    ),
+  ),
   kind: v.picklist(['person', 'organisation', 'unnamed']),
   basis,
   /** Only where public. */

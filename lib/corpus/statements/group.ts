@@ -162,14 +162,22 @@ function cluster(
 ): Group[] {
   const isLong = (quote: Utterance): boolean => comparer.length(quote) > FRAGMENT_WORDS;
   const old = known.flatMap(({ printed }) => printed);
-  const sets = new Sets([...old, ...quotes]);
   const long = quotes.filter(isLong);
-  for (const [one, other] of pairs(long)) if (alike(one, other)) sets.join(one, other);
-  // A known group is never tied to another: a quote goes where it shares most.
-  for (const quote of long) {
-    const near = nearest(quote, known, alike);
-    if (near) sets.join(near, quote);
+  // A known group is never tied to another: a quote goes where it shares most, and what is like that quote follows.
+  const homes = new Map<Utterance, Group>();
+  for (const group of known) for (const each of group.printed) if (!homes.has(each)) homes.set(each, group);
+  for (let placed = -1; placed !== homes.size; ) {
+    placed = homes.size;
+    const housed = [...homes.keys()];
+    for (const quote of long) {
+      const near = homes.has(quote) ? null : nearest(quote, housed, alike);
+      const home = near && homes.get(near);
+      if (home) homes.set(quote, home);
+    }
   }
+  const sets = new Sets(quotes);
+  for (const [one, other] of pairs(long.filter((quote) => !homes.has(quote))))
+    if (alike(one, other)) sets.join(one, other);
   const hosts = [...old, ...long];
   const longestFirst = quotes
     .filter((quote) => !isLong(quote))
@@ -178,26 +186,25 @@ function cluster(
     const near = hosts
       .filter((host) => alike(fragment, host))
       .sort((a, b) => daysBetween(fragment.days, a.days) - daysBetween(fragment.days, b.days))[0];
-    if (near) sets.join(near, fragment);
+    const home = near && homes.get(near);
+    if (home) homes.set(fragment, home);
+    else if (near) sets.join(near, fragment);
     hosts.push(fragment);
   }
-  const isFresh = new Set(quotes);
   const groups: Group[] = [];
   for (const members of sets.groups()) {
-    const fresh = members.filter((member) => isFresh.has(member));
-    const homes = known.filter(({ printed }) => printed.some((each) => members.includes(each)));
-    const home = homes[0];
-    if (home) home.printed.push(...fresh);
-    else groups.push({ primary: [], printed: fresh, renderings: [] });
+    const home = members[0] && homes.get(members[0]);
+    if (home) home.printed.push(...members);
+    else groups.push({ primary: [], printed: members, renderings: [] });
   }
   return groups;
 }
 
-/** The known quote that shares the longest run with this one. */
-function nearest(quote: Utterance, known: readonly Group[], alike: Alike): Utterance | null {
+/** Of these quotes, the one that shares the longest run with this one. */
+function nearest(quote: Utterance, others: readonly Utterance[], alike: Alike): Utterance | null {
   let best: Utterance | null = null;
   let most = 0;
-  for (const each of known.flatMap(({ printed }) => printed)) {
+  for (const each of others) {
     const run = alike(quote, each)?.run ?? 0;
     if (run > most) [best, most] = [each, run];
   }

@@ -49,6 +49,32 @@ describe('proposeOccasions', () => {
     });
   });
 
+  it('adds a place to a file that also names one that is gone, and takes none out', () => {
+    const text = 'The ferry is not a luxury. We must immediately cease this closing';
+    const gone = ferryFiles().filter(({ path }) => path !== 'articles/tidewaterpost-20200311.json');
+    const [occasion] = propose([
+      ...gone,
+      articleFile('wire-1', 'gull-wire', '2020-03-12', [{ text, speaker: 'Mara Orlan' }]),
+    ]);
+    expect(occasion?.statements[0]?.printed).toEqual([
+      ...['coastcourier-20200311#0', 'coastcourier-20200311#1', 'tidewaterpost-20200311#0', 'wire-1#0'],
+    ]);
+  });
+
+  it('names the speaker of a passage who does not speak for the writer of the letter', () => {
+    const files = ferryFiles()
+      .filter(({ path }) => !path.startsWith('statements/'))
+      .map((file) =>
+        file.path.includes('orlan-release')
+          ? { ...file, text: file.text.replace('"n": 2,', '"n": 2, "speakers": ["Teo Brandt"],') }
+          : file,
+      );
+    const proposed = propose(files);
+    const letter = proposed.find(({ id }) => id === 'orlan-2020-03-10');
+    expect(letter?.statements.map(({ speaker }) => speaker)).toEqual([undefined, 'Teo Brandt']);
+    expect(checkRecords('ferry-2020', [...files, ...filesOf(proposed)])).toEqual([]);
+  });
+
   it('gives two people of one last name a file each', () => {
     const other = {
       path: 'people/ana-valk.json',

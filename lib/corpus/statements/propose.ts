@@ -9,7 +9,7 @@ import { listUtterances, type Utterance } from './utterance';
 /**
  * The files that are missing in `statements/`: for every quote and passage that no file names, the occasion the matcher
  * proposes. A new file is not reviewed; a reviewed file that gains a quote becomes unreviewed again. Files that need no
- * change do not come back.
+ * change do not come back. Expects records without faults of meaning: a place that is in no record would be passed over.
  */
 export function proposeOccasions(records: CorpusRecords): OccasionRecord[] {
   const { groups: settled, fresh } = settle(records.occasions, listUtterances(records));
@@ -23,9 +23,20 @@ export function proposeOccasions(records: CorpusRecords): OccasionRecord[] {
     const now = groups[index];
     const home = file?.statements.find(({ id }) => id === statement.id);
     if (!file || !home || !now) return;
-    const before = [...(home.passages ?? []), ...(home.printed ?? [])].length;
-    if (now.primary.length + now.printed.length === before) return;
-    Object.assign(home, placesOf(now), home.renderings ? { renderings: home.renderings } : {});
+    // What the file pins is only ever added to.
+    const { passages = [], printed = [] } = placesOf(now);
+    const more = {
+      passages: passages.filter((place) => !home.passages?.includes(place)),
+      printed: printed.filter((place) => !home.printed?.includes(place)),
+    };
+    if (more.passages.length + more.printed.length === 0) return;
+    const { renderings, ...rest } = home;
+    file.statements[file.statements.indexOf(home)] = {
+      ...rest,
+      ...(more.passages.length > 0 ? { passages: [...(home.passages ?? []), ...more.passages] } : {}),
+      ...(more.printed.length > 0 ? { printed: [...(home.printed ?? []), ...more.printed] } : {}),
+      ...(renderings ? { renderings } : {}),
+    };
     file.reviewed = null;
     changed.add(file.id);
   });
@@ -37,7 +48,7 @@ export function proposeOccasions(records: CorpusRecords): OccasionRecord[] {
     const file = files.get(id) ?? newFile(id, base);
     files.set(id, file);
     file.kind = kindOf(file, group);
-    file.statements.push(newStatement(group, base, taken));
+    file.statements.push(newStatement(group, base, file.speaker, taken));
     file.reviewed = null;
     changed.add(id);
   }
@@ -82,13 +93,22 @@ function kindOf(file: OccasionRecord, group: Group): string | null {
   return kinds.length === 0 ? null : [...new Set(kinds)].join(' and ');
 }
 
-function newStatement(group: Group, base: Utterance, taken: Set<string>): StatementRecord {
+function newStatement(
+  group: Group,
+  base: Utterance,
+  fileSpeaker: string,
+  taken: Set<string>,
+): StatementRecord {
   const longest = [...(group.primary.length > 0 ? group.primary : group.printed)].sort(
     (a, b) => b.text.length - a.text.length || compareText(a.key, b.key),
   )[0];
   return {
     id: statementId(base.speakers[0] ?? null, dayOrMonth(base), (longest ?? base).text, taken),
     lang: base.lang,
+    // A letter may hold the words of somebody who does not speak for its writer.
+    ...(base.speakers[0] === undefined || base.speakers.includes(fileSpeaker)
+      ? {}
+      : { speaker: base.speakers[0] }),
     ...placesOf(group),
   };
 }
