@@ -52,6 +52,20 @@ describe('compileCorpus', () => {
     expect(printed).toContain('luxury');
   });
 
+  it('gives as a wording only what the speaker said, where no mark closes the quotation', () => {
+    const spoken = 'I will not vote for this.';
+    const text = `${spoken} The council meets on Monday:`;
+    const files = testFiles([
+      articleFile('post-1', 'tidewater-post', '2020-03-11', [{ text, spoken, speaker: 'Ines Valk' }], {
+        url: null,
+      }),
+    ]);
+    const made = compile(files).statements.find(({ speaker }) => speaker === 'Ines Valk');
+    expect(made?.versions.map((version) => version.text)).toEqual([spoken]);
+    // What the article prints is what it prints; its address is left out because it names somebody.
+    expect(made?.printings.map((printing) => [printing.text, printing.url])).toEqual([[text, null]]);
+  });
+
   it('keeps a quote from before the occasion apart from it', () => {
     const text = 'We must immediately end this closing of a line that islanders need to live.';
     expect(

@@ -57,6 +57,7 @@ function checkOutlets({ outlets, articles }: CorpusRecords): Fault[] {
     }
   }
   for (const article of articles) {
+    if (article.url === null) continue;
     const host = parseAddress(withoutArchive(article.url))?.hostname.toLowerCase() ?? '';
     const known = outlets[article.outlet]?.domains;
     if (known !== undefined && !known.some((domain) => host === domain || host.endsWith(`.${domain}`))) {

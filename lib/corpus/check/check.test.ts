@@ -77,6 +77,12 @@ describe('checkRecords', () => {
       '"speaker": "Mara Orlan", "via": "The Moon",',
       'quotes.0.via: "The Moon" is the name of no outlet',
     ],
+    [
+      'spoken words that are not in the text',
+      '"speaker": "Mara Orlan",',
+      '"speaker": "Mara Orlan", "spoken": "Never.",',
+      'quotes.0.spoken: is not a part of the text',
+    ],
     ['read before it appeared', '"readOn": null', '"readOn": "2020-03-10"', 'readOn: is before 2020-03-11'],
     [
       'reviewed before it was read',

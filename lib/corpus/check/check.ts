@@ -49,6 +49,9 @@ function checkArticles({ articles, primary, outlets, people }: CorpusRecords): F
         fault(`quotes.${index}.speaker`, `"${quote.speaker}" is in no file of people/`);
       if (seen.has(quote.text)) fault(`quotes.${index}.text`, 'stands twice in this record');
       seen.add(quote.text);
+      if (quote.spoken !== undefined && !quote.text.includes(quote.spoken)) {
+        fault(`quotes.${index}.spoken`, 'is not a part of the text');
+      }
       if (quote.via !== undefined && !names.has(quote.via)) {
         fault(`quotes.${index}.via`, `"${quote.via}" is the name of no outlet`);
       }

@@ -14,6 +14,8 @@ const reading = {
 /** One quotation as an article prints it. `text` is never repaired. */
 const quote = v.strictObject({
   text: filled,
+  /** The speaker's words inside `text`, where the marks hold the article's own too: one that is opened and never closed. */
+  spoken: v.optional(filled),
   /** Canonical name, as in `people/`. */
   speaker: filled,
   speakerAs: v.optional(filled),
@@ -53,7 +55,8 @@ const origin = v.strictObject({
 export const articleSchema = v.strictObject({
   id,
   outlet: key,
-  url: address,
+  /** Null where the address itself names a private person. */
+  url: v.nullable(address),
   /** Null when no headline was seen and the address tells none. */
   title: v.nullable(filled),
   titleSeen: v.boolean(),

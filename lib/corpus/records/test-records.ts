@@ -7,6 +7,7 @@ const FERRY = new URL('../../../tests/corpora/ferry-2020/', import.meta.url);
 
 interface TestQuote {
   text: string;
+  spoken?: string;
   speaker: string;
   verb?: { lemma: string; printed: string };
   via?: string;

@@ -47,7 +47,7 @@ export class PrintingTable {
       kind: this.outlets[article.outlet]?.kind ?? 'site',
       url: article.url,
       published: article.published,
-      title: article.title ?? titleFromAddress(article.url),
+      title: article.title ?? (article.url === null ? article.id : titleFromAddress(article.url)),
       titleSeen: article.titleSeen,
       primary: false,
       lang: article.lang,

@@ -54,7 +54,7 @@ export function listUtterances(records: CorpusRecords): Utterance[] {
       (quote, index): Utterance => ({
         key: quoteKey(article.id, index),
         record: article.id,
-        text: quote.text,
+        text: quote.spoken ?? quote.text,
         speakers: [quote.speaker],
         voices: voicesOf([quote.speaker], people),
         days: daysOf(article.published, article.publishedMonth),
