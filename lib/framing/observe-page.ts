@@ -1,6 +1,7 @@
 import type { Block } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
 import type { Observation, Quote } from '../model/report';
+import { baseLanguage } from '../text/languages';
 import { observeCredit } from './credit';
 import { buildLabelMatcher, type LabelMatcher } from './label-matcher';
 import { observePosition } from './position';
@@ -59,7 +60,7 @@ export function observeArticle(input: PageInput): Observation[] {
 }
 
 function matcherOf(labels: readonly LabelTerm[], lang: string): LabelMatcher {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? '';
+  const primary = baseLanguage(lang);
   const byLang = matchers.get(labels) ?? new Map<string, LabelMatcher>();
   matchers.set(labels, byLang);
   const kept = byLang.get(primary);

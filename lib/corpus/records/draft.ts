@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Article } from '../../model/article';
 import type { ReadQuote } from '../../quotes/read-quotes';
 import { foldWord } from '../../text/characters';
+import { baseLanguage } from '../../text/languages';
 import { draftLabels } from './draft-labels';
 import { address, CLAUSE_WORDS, date } from './fields';
 import type { CorpusRecords } from './read-records';
@@ -54,7 +55,7 @@ export function draftRecord(
       title: article.title,
       titleSeen: article.title !== null,
       published: facts.published,
-      lang: article.lang.split('-')[0] ?? article.lang,
+      lang: baseLanguage(article.lang),
       read: article.complete ? 'whole' : 'part',
       readOn: facts.readOn,
       reviewed: null,
