@@ -46,7 +46,6 @@ const FRAGMENT_MATCHED_BITS = 4;
 const FRAGMENT_ALONE_WORDS = 3;
 /** Days a printing may bear before the statement's date: time zones, and a date taken from the next day's paper. */
 const EARLY_DAYS = 1;
-const DAY = 86_400_000;
 
 /** What is known of quote and statement beside the words. */
 export interface Circumstances {
@@ -104,11 +103,4 @@ function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
   if (facts.words < FRAGMENT_ALONE_WORDS || evidence.bits < barFor(facts.passages)) return 'no';
   // A term anybody uses can be rare in a corpus: where somebody is known to have said it, somebody must be named here.
   return facts.speaker === 'unknown' ? 'asserted' : 'mentioned';
-}
-
-/** Days from one ISO date to another, `b - a`; null when either is missing or not a date. */
-export function daysBetween(a: string | null, b: string | null): number | null {
-  const from = Date.parse((a ?? '').slice(0, 10));
-  const to = Date.parse((b ?? '').slice(0, 10));
-  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);
 }

@@ -9,11 +9,12 @@
  * Complexity: a fraction of a millisecond at 10,000 passages; aligning the candidates is nearly all of it.
  */
 import type { Edges } from '../model/report';
+import { daysBetween } from '../text/days';
 import { samePerson } from '../text/names';
 import { countWords } from '../text/tokens';
 import { findSeeds, rankCandidates } from './candidates';
 import { compareWords } from './compare';
-import { type Circumstances, type Decision, daysBetween, decide, FRAGMENT_WORDS } from './decide';
+import { type Circumstances, type Decision, decide, FRAGMENT_WORDS } from './decide';
 import { type Evidence, weighEvidence } from './evidence';
 import { hashTokens } from './grams';
 import { weighWords } from './information';

@@ -1,3 +1,5 @@
+import { isDay } from '../text/days';
+
 const MONTHS: readonly string[] = [
   'jan|ene|janv',
   'feb|fév',
@@ -47,10 +49,4 @@ function monthNumber(name = ''): string {
 function day(year = '', month = '', date = ''): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(iso) ? iso : null;
-}
-
-/** Whether an ISO day is on the calendar. */
-function isDay(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

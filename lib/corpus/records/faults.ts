@@ -8,6 +8,9 @@ export interface Fault {
   reason: string;
 }
 
+/** Takes a fault of one record: the field, and what is wrong with it. */
+export type ReportField = (field: string, reason: string) => void;
+
 /** A fault as one line: file, field, reason. */
 export function describeFault({ file, field, reason }: Fault): string {
   return field === '' ? `${file}: ${reason}` : `${file}: ${field}: ${reason}`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from './days';
+import { isDay } from '../../text/days';
 
 /** Most words of a reporting clause or a label's clause: enough to show the words in use, no more. */
 export const CLAUSE_WORDS = 14;

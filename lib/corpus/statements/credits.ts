@@ -1,10 +1,10 @@
 import { judge } from '../../match/judge';
 import type { Printing, Statement } from '../../model/corpus';
 import { compareText } from '../../text/compare-text';
+import { daysBetween } from '../../text/days';
 
 /** Days by which the credited article may be dated after the one that credits it: time zones, the next day's paper. */
 const LATE_DAYS = 1;
-const DAY = 86_400_000;
 
 /**
  * Checks every credit of a statement's printings: where an article of the credited outlet is in the corpus, is not later
@@ -37,8 +37,8 @@ function creditedArticle(printing: Printing, outlet: string, all: readonly Print
 }
 
 function isNotLater(other: Printing, printing: Printing): boolean {
-  if (other.published === null || printing.published === null) return true;
-  return Date.parse(other.published) - Date.parse(printing.published) <= LATE_DAYS * DAY;
+  const days = daysBetween(printing.published, other.published);
+  return days === null || days <= LATE_DAYS;
 }
 
 /** A cut at an edge is still the same words; a changed word is not. */

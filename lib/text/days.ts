@@ -1,0 +1,17 @@
+/** Milliseconds. */
+const DAY = 86_400_000;
+
+/** Whether an ISO date names a day of the calendar. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // `Date` takes 31 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Days from one ISO date to another, `b - a`; null when either is missing or not a date. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  const from = Date.parse((a ?? '').slice(0, 10));
+  const to = Date.parse((b ?? '').slice(0, 10));
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);
+}
