@@ -4,9 +4,9 @@
  *
  * Method: word 3-grams hashed to 32 bits. The top bits of a hash choose a bucket. A posting is one 32-bit number: the hash's
  * next bits as a fingerprint, the passage's number, the word's position; the fewer passages, the longer the fingerprint.
- * Above a size, grams are winnowed (Schleimer, Wilkerson, Aiken 2003): of each two neighbours the smaller hash is kept, which still finds every
- * shared run of four words. Below a size, single telling words and word pairs are seeded too, so that a fragment of one
- * or two words is found. Passages shorter than a gram are seeded whole.
+ * Above a size, grams are winnowed (Schleimer, Wilkerson, Aiken 2003): of each two neighbours the smaller hash is kept,
+ * which still finds every shared run of four words. Below a size, single telling words and word pairs are seeded too, so
+ * that a fragment of one or two words is found. Passages shorter than a gram are seeded whole.
  *
  * Complexity: build is linear in words (one counting sort by bucket); a lookup reads one bucket, about twelve postings.
  * 4 bytes a posting plus less than half a byte for buckets.
@@ -58,6 +58,17 @@ const POSITION_SHARE = 0.45;
 const MOST_COUNTED = 0xffff;
 /** Version of the layout below, raised when its meaning changes. */
 const LAYOUT = 2;
+
+/** The numbers of an index, in the order a pack holds them. */
+const HEAD = [
+  'passages',
+  'words',
+  'window',
+  'positionBits',
+  'passageBits',
+  'bucketBits',
+  'shortGrams',
+] as const;
 
 /** Indexes passages in the order given. Linear in words. At most 2^24 passages. */
 export function buildIndex(passages: readonly string[]): PassageIndex {
@@ -160,21 +171,8 @@ export function countOfWord(index: PassageIndex, hash: number): number {
 
 /** The parts of an index under the names by which `indexFromSections` asks for them. */
 export function indexSections(index: PassageIndex): { name: string; data: Uint32Array | Uint16Array }[] {
-  const { passages, words, window, positionBits, passageBits, bucketBits, shortGrams } = index;
   return [
-    {
-      name: 'grams.head',
-      data: Uint32Array.of(
-        LAYOUT,
-        passages,
-        words,
-        window,
-        positionBits,
-        passageBits,
-        bucketBits,
-        shortGrams,
-      ),
-    },
+    { name: 'grams.head', data: Uint32Array.of(LAYOUT, ...HEAD.map((name) => index[name])) },
     { name: 'grams.buckets', data: index.buckets },
     { name: 'grams.postings', data: index.postings },
     { name: 'words.hashes', data: index.wordHashes },
@@ -188,27 +186,27 @@ export function indexSections(index: PassageIndex): { name: string; data: Uint32
  */
 export function indexFromSections(get: (name: string) => ArrayBufferView | ArrayBuffer): PassageIndex {
   const head = asUint32(get('grams.head'));
-  const [layout = 0, passages = 0, words = 0, window = 1] = head;
-  const [positionBits = 31, passageBits = 31, bucketBits = 1, shortGrams = 0] = head.subarray(4);
-  if (layout !== LAYOUT)
-    throw new RangeError(`the word index has layout ${layout}; this build reads layout ${LAYOUT}`);
-  const index = {
-    passages,
-    words,
-    window,
-    positionBits,
-    passageBits,
-    bucketBits,
-    shortGrams,
+  if (head[0] !== LAYOUT)
+    throw new RangeError(`the word index has layout ${head[0] ?? 0}; this build reads layout ${LAYOUT}`);
+  const number = (name: (typeof HEAD)[number]): number => head[HEAD.indexOf(name) + 1] ?? 0;
+  const index: PassageIndex = {
+    passages: number('passages'),
+    words: number('words'),
+    window: number('window'),
+    positionBits: number('positionBits'),
+    passageBits: number('passageBits'),
+    bucketBits: number('bucketBits'),
+    shortGrams: number('shortGrams'),
     buckets: asUint32(get('grams.buckets')),
     postings: asUint32(get('grams.postings')),
     wordHashes: asUint32(get('words.hashes')),
     wordCounts: asUint16(get('words.counts')),
   };
   const fits =
-    positionBits + passageBits < 32 &&
-    bucketBits <= 31 &&
-    index.buckets.length === 2 ** bucketBits + 1 &&
+    head.length === HEAD.length + 1 &&
+    index.positionBits + index.passageBits < 32 &&
+    index.bucketBits <= 31 &&
+    index.buckets.length === 2 ** index.bucketBits + 1 &&
     rises(index.buckets) &&
     index.buckets.at(-1) === index.postings.length &&
     index.wordHashes.length === index.wordCounts.length;
