@@ -1,9 +1,9 @@
 import { judge } from '../../match/judge';
-import type { Fault } from '../records/faults';
+import type { Fault, ReportField } from '../records/faults';
 import type { OccasionRecord, StatementRecord } from '../records/occasion';
 import type { CorpusRecords } from '../records/read-records';
 import {
-  daysBetween,
+  daysApart,
   EARLY_DAYS,
   listUtterances,
   sameVoice,
@@ -40,14 +40,12 @@ export function checkOccasions(records: CorpusRecords): Fault[] {
   return faults;
 }
 
-type Report = (field: string, reason: string) => void;
-
 function checkPlaces(
   occasion: OccasionRecord,
   statement: StatementRecord,
   voices: ReadonlySet<string>,
   byPlace: ReadonlyMap<string, Utterance>,
-  fault: Report,
+  fault: ReportField,
 ): void {
   const seen = new Set<string>();
   const utterances = (list: 'passages' | 'printed' | 'renderings'): Utterance[] =>
@@ -93,7 +91,7 @@ function checkPlaces(
   });
   const when = occasion.on === null ? null : { first: occasion.on, last: occasion.on };
   printed.forEach((quote, index) => {
-    if (when && quote.days && quote.days.last < when.first && daysBetween(quote.days, when) > EARLY_DAYS) {
+    if (when && quote.days && quote.days.last < when.first && daysApart(quote.days, when) > EARLY_DAYS) {
       fault(`printed.${index}`, `"${quote.key}" was printed before ${occasion.on}`);
     }
     const others = [...passages, ...printed.filter((other) => other !== quote)];
