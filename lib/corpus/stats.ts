@@ -1,5 +1,6 @@
 import type { Basis } from '../model/report';
 import type { CompiledCorpus } from './corpus';
+import { countRoles } from './extent';
 import type { CorpusRecords } from './records/read-records';
 
 /** What a corpus holds, counted from its records. */
@@ -30,6 +31,14 @@ export interface Stats {
   to: string;
 }
 
+const NO_ROLES: Stats['roles'] = {
+  office: 0,
+  spokesperson: 0,
+  organisation: 0,
+  clergy: 0,
+  'unnamed-role': 0,
+};
+
 /** Counts; nothing is estimated. Outlets are those that printed an article of the corpus. */
 export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Stats {
   const { articles, primary, outlets } = records;
@@ -50,7 +59,7 @@ export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Sta
     titleNotSeen: articles.filter((article) => !article.titleSeen).length,
     quotes: corpus.extent.quotes,
     speakers: new Set(articles.flatMap((article) => article.quotes.map((quote) => quote.speaker))).size,
-    roles: countRoles(records),
+    roles: { ...NO_ROLES, ...Object.fromEntries(countRoles(records)) },
     primary: attested,
     statements: corpus.statements.length,
     shared: corpus.statements.filter(({ printings }) => {
@@ -67,16 +76,6 @@ export function countCorpus(records: CorpusRecords, corpus: CompiledCorpus): Sta
     from: corpus.extent.from,
     to: corpus.extent.to,
   };
-}
-
-function countRoles({ articles, people }: CorpusRecords): Stats['roles'] {
-  const roles = { office: 0, spokesperson: 0, organisation: 0, clergy: 0, 'unnamed-role': 0 };
-  const basisOf = new Map(people.map(({ name, basis }) => [name, basis]));
-  for (const { speaker } of articles.flatMap(({ quotes }) => quotes)) {
-    const basis = basisOf.get(speaker);
-    if (basis) roles[basis] += 1;
-  }
-  return roles;
 }
 
 /** Each credit once, though its quote may stand in two statements; checked where it is in one of them. */
