@@ -1,7 +1,7 @@
 import { judge } from '../../match/judge';
 import { tokenize } from '../../text/tokens';
 import type { Utterance } from './utterance';
-import { daysBetween, EARLY_DAYS, sameVoice } from './utterance';
+import { daysApart, EARLY_DAYS, sameVoice } from './utterance';
 
 /** Words in an unbroken run that one speaker does not say twice by chance; shorter runs need the matcher's word. */
 const TELLING_RUN = 8;
@@ -16,33 +16,25 @@ const OTHER_OCCASION_DAYS = 10;
 /** Days within which a fragment with a changed word is still of the text that holds the rest of it. */
 const FRAGMENT_DAYS = 1;
 
-/** How two texts of one speaker are alike. */
-export interface Likeness {
-  /** Words of the longest unbroken run they share. */
-  run: number;
-  /** One prints the other or a part of it without a changed word. */
-  same: boolean;
-}
-
-/** Compares utterances, each pair once, and keeps their words ready. */
+/** Compares utterances, and keeps the words of each ready. */
 export class Comparer {
   private readonly keys = new Map<Utterance, readonly string[]>();
 
-  /** How `one` and `other` are alike, or null when they are not of one speaker, one text and one occasion. */
-  compare(one: Utterance, other: Utterance): Likeness | null {
-    if (!sameVoice(one, other) || tooEarly(one, other) || tooEarly(other, one)) return null;
+  /** Words of the longest run they share; 0 when they are not of one speaker, one text and one occasion. */
+  alikeRun(one: Utterance, other: Utterance): number {
+    if (!sameVoice(one, other) || tooEarly(one, other) || tooEarly(other, one)) return 0;
     const a = this.wordsOf(one);
     const b = this.wordsOf(other);
     const run = longestRun(a, b);
     const shorter = Math.min(a.length, b.length);
     const held = run > 0 && run === shorter;
-    if (!held && run < LEAST_RUN) return null;
-    if (!held && shorter <= FRAGMENT_WORDS && !ofOneDay(one, other)) return null;
+    if (!held && run < LEAST_RUN) return 0;
+    if (!held && shorter <= FRAGMENT_WORDS && !ofOneDay(one, other)) return 0;
     const verdict = held ? 'same' : this.verdictOf(one, other);
     const same = verdict === 'same' || verdict === 'shortened';
-    if (!same && run < TELLING_RUN && verdict !== 'changed') return null;
-    if (!same && daysBetween(one.days, other.days) >= OTHER_OCCASION_DAYS) return null;
-    return { run, same };
+    if (!same && run < TELLING_RUN && verdict !== 'changed') return 0;
+    if (!same && daysApart(one.days, other.days) >= OTHER_OCCASION_DAYS) return 0;
+    return run;
   }
 
   /** Number of words, for choosing the longest printing. */
@@ -73,14 +65,14 @@ export class Comparer {
 }
 
 function ofOneDay(one: Utterance, other: Utterance): boolean {
-  return one.days !== null && other.days !== null && daysBetween(one.days, other.days) <= FRAGMENT_DAYS;
+  return one.days !== null && other.days !== null && daysApart(one.days, other.days) <= FRAGMENT_DAYS;
 }
 
 /** A quote cannot have been printed before the occasion. */
 function tooEarly(quote: Utterance, primary: Utterance): boolean {
   if (primary.primary === null || quote.primary !== null) return false;
   if (quote.days === null || primary.days === null || quote.days.last >= primary.days.first) return false;
-  return daysBetween(quote.days, primary.days) > EARLY_DAYS;
+  return daysApart(quote.days, primary.days) > EARLY_DAYS;
 }
 
 /** Length of the longest run of equal words in both lists. */

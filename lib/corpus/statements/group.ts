@@ -1,5 +1,5 @@
 import { Comparer, FRAGMENT_WORDS } from './alike';
-import { daysBetween, type Utterance } from './utterance';
+import { daysApart, type Utterance } from './utterance';
 
 /** Share of a passage's words in one run from which the quote prints the passage whole. */
 const WHOLE_SHARE = 0.8;
@@ -31,7 +31,6 @@ export interface Group {
  */
 export function proposeGroups(fresh: readonly Utterance[], settled: readonly Group[] = []): Group[] {
   const comparer = new Comparer();
-  const alike: Alike = (one, other) => comparer.compare(one, other);
   const known = settled.map(({ primary, printed, renderings }) => ({
     primary: [...primary],
     printed: [...printed],
@@ -40,20 +39,19 @@ export function proposeGroups(fresh: readonly Utterance[], settled: readonly Gro
   const anchors = anchorGroups(
     fresh.filter((each) => each.primary !== null),
     known.filter(({ primary }) => primary.length > 0),
-    alike,
+    comparer,
   );
   const free: Utterance[] = [];
   const placed: Utterance[] = [];
   for (const quote of fresh) {
     if (quote.primary !== null) continue;
-    const found = anchorsOf(quote, anchors, alike, comparer);
+    const found = anchorsOf(quote, anchors, comparer);
     for (const group of found) group.printed.push(quote);
     (found.length > 0 ? placed : free).push(quote);
   }
   const printedOnly = known.filter(({ primary }) => primary.length === 0);
-  const clustered = cluster(free, printedOnly, alike, comparer);
-  for (const group of [...printedOnly, ...clustered])
-    joinFurtherPrintings(group, placed, anchors, alike, comparer);
+  const clustered = cluster(free, printedOnly, comparer);
+  for (const group of [...printedOnly, ...clustered]) joinFurtherPrintings(group, placed, anchors, comparer);
   return [...known, ...anchors.filter((group) => !known.includes(group)), ...clustered];
 }
 
@@ -65,7 +63,6 @@ function joinFurtherPrintings(
   group: Group,
   placed: readonly Utterance[],
   anchors: readonly Group[],
-  alike: Alike,
   comparer: Comparer,
 ): void {
   const own = [...group.printed];
@@ -74,7 +71,7 @@ function joinFurtherPrintings(
       .filter(({ printed }) => printed.includes(quote))
       .flatMap(({ primary }) => primary);
     const prints = own.some((each) => {
-      const run = alike(each, quote)?.run ?? 0;
+      const run = comparer.alikeRun(each, quote);
       return run >= FURTHER_RUN && passages.every((passage) => comparer.sharedRun(each, passage) < run);
     });
     if (prints) group.printed.push(quote);
@@ -89,20 +86,18 @@ interface Candidate {
   days: number;
 }
 
-type Alike = (one: Utterance, other: Utterance) => ReturnType<Comparer['compare']>;
-
 /** Passages of one occasion that are wordings of each other: added to the known groups, the rest in groups of their own. */
-function anchorGroups(passages: readonly Utterance[], known: readonly Group[], alike: Alike): Group[] {
+function anchorGroups(passages: readonly Utterance[], known: readonly Group[], comparer: Comparer): Group[] {
   const rest = passages.filter((passage) => {
     const home = known.find(({ primary }) =>
-      primary.some((each) => isOfOneOccasion(each, passage) && alike(each, passage) !== null),
+      primary.some((each) => isOfOneOccasion(each, passage) && comparer.alikeRun(each, passage) > 0),
     );
     home?.primary.push(passage);
     return home === undefined;
   });
   const sets = new Sets(rest);
   for (const [one, other] of pairs(rest)) {
-    if (isOfOneOccasion(one, other) && alike(one, other)) sets.join(one, other);
+    if (isOfOneOccasion(one, other) && comparer.alikeRun(one, other) > 0) sets.join(one, other);
   }
   return [...known, ...sets.groups().map((primary) => ({ primary, printed: [], renderings: [] }))];
 }
@@ -112,13 +107,13 @@ function isOfOneOccasion(one: Utterance, other: Utterance): boolean {
 }
 
 /** The groups whose passages the quote prints, of the occasion it is nearest to, or of those equally near. */
-function anchorsOf(quote: Utterance, anchors: readonly Group[], alike: Alike, comparer: Comparer): Group[] {
+function anchorsOf(quote: Utterance, anchors: readonly Group[], comparer: Comparer): Group[] {
   const occasions = new Map<string, Candidate>();
   for (const group of anchors) {
     let run = 0;
     let whole = false;
     for (const passage of group.primary) {
-      const shared = alike(quote, passage)?.run ?? 0;
+      const shared = comparer.alikeRun(quote, passage);
       run = Math.max(run, shared);
       whole ||= shared >= WHOLE_SHARE * comparer.length(passage);
     }
@@ -128,7 +123,7 @@ function anchorsOf(quote: Utterance, anchors: readonly Group[], alike: Alike, co
       groups: [],
       words: 0,
       whole: false,
-      days: daysBetween(quote.days, passage.days),
+      days: daysApart(quote.days, passage.days),
     };
     occasion.groups.push({ group, run });
     occasion.words += run;
@@ -154,12 +149,7 @@ function anchorsOf(quote: Utterance, anchors: readonly Group[], alike: Alike, co
  * Groups alike quotes: likeness is followed from one to the next. Fragments do not tie groups together: each joins the
  * nearest group in time that holds it. What is like a known group's quotes is added to it; the new groups come back.
  */
-function cluster(
-  quotes: readonly Utterance[],
-  known: readonly Group[],
-  alike: Alike,
-  comparer: Comparer,
-): Group[] {
+function cluster(quotes: readonly Utterance[], known: readonly Group[], comparer: Comparer): Group[] {
   const isLong = (quote: Utterance): boolean => comparer.length(quote) > FRAGMENT_WORDS;
   const old = known.flatMap(({ printed }) => printed);
   const long = quotes.filter(isLong);
@@ -170,22 +160,22 @@ function cluster(
     placed = homes.size;
     const housed = [...homes.keys()];
     for (const quote of long) {
-      const near = homes.has(quote) ? null : nearest(quote, housed, alike);
+      const near = homes.has(quote) ? null : nearest(quote, housed, comparer);
       const home = near && homes.get(near);
       if (home) homes.set(quote, home);
     }
   }
   const sets = new Sets(quotes);
   for (const [one, other] of pairs(long.filter((quote) => !homes.has(quote))))
-    if (alike(one, other)) sets.join(one, other);
+    if (comparer.alikeRun(one, other) > 0) sets.join(one, other);
   const hosts = [...old, ...long];
   const longestFirst = quotes
     .filter((quote) => !isLong(quote))
     .sort((a, b) => comparer.length(b) - comparer.length(a));
   for (const fragment of longestFirst) {
     const near = hosts
-      .filter((host) => alike(fragment, host))
-      .sort((a, b) => daysBetween(fragment.days, a.days) - daysBetween(fragment.days, b.days))[0];
+      .filter((host) => comparer.alikeRun(fragment, host) > 0)
+      .sort((a, b) => daysApart(fragment.days, a.days) - daysApart(fragment.days, b.days))[0];
     const home = near && homes.get(near);
     if (home) homes.set(fragment, home);
     else if (near) sets.join(near, fragment);
@@ -201,11 +191,11 @@ function cluster(
 }
 
 /** Of these quotes, the one that shares the longest run with this one. */
-function nearest(quote: Utterance, others: readonly Utterance[], alike: Alike): Utterance | null {
+function nearest(quote: Utterance, others: readonly Utterance[], comparer: Comparer): Utterance | null {
   let best: Utterance | null = null;
   let most = 0;
   for (const each of others) {
-    const run = alike(quote, each)?.run ?? 0;
+    const run = comparer.alikeRun(quote, each);
     if (run > most) [best, most] = [each, run];
   }
   return best;

@@ -23,18 +23,17 @@ export function proposeOccasions(records: CorpusRecords): OccasionRecord[] {
     const now = groups[index];
     const home = file?.statements.find(({ id }) => id === statement.id);
     if (!file || !home || !now) return;
-    // What the file pins is only ever added to.
-    const { passages = [], printed = [] } = placesOf(now);
-    const more = {
-      passages: passages.filter((place) => !home.passages?.includes(place)),
-      printed: printed.filter((place) => !home.printed?.includes(place)),
+    // What the file pins is only ever added to; the renderings stay its last field.
+    const { passages = [], printed = [], renderings, ...facts } = home;
+    const places = {
+      passages: [...new Set([...passages, ...now.primary.map(({ key }) => key)])],
+      printed: [...new Set([...printed, ...now.printed.map(({ key }) => key)])],
     };
-    if (more.passages.length + more.printed.length === 0) return;
-    const { renderings, ...rest } = home;
+    const added = places.passages.length + places.printed.length - passages.length - printed.length;
+    if (added === 0) return;
     file.statements[file.statements.indexOf(home)] = {
-      ...rest,
-      ...(more.passages.length > 0 ? { passages: [...(home.passages ?? []), ...more.passages] } : {}),
-      ...(more.printed.length > 0 ? { printed: [...(home.printed ?? []), ...more.printed] } : {}),
+      ...facts,
+      ...withoutEmpty(places),
       ...(renderings ? { renderings } : {}),
     };
     file.reviewed = null;
@@ -109,15 +108,21 @@ function newStatement(
     ...(base.speakers[0] === undefined || base.speakers.includes(fileSpeaker)
       ? {}
       : { speaker: base.speakers[0] }),
-    ...placesOf(group),
+    ...withoutEmpty({
+      passages: group.primary.map(({ key }) => key),
+      printed: group.printed.map(({ key }) => key),
+    }),
   };
 }
 
-function placesOf({ primary, printed }: Group): Pick<StatementRecord, 'passages' | 'printed'> {
-  const places = (utterances: readonly Utterance[]) => utterances.map(({ key }) => key);
+/** A list of places that is empty is left out of a file. */
+function withoutEmpty(places: {
+  passages: string[];
+  printed: string[];
+}): Pick<StatementRecord, 'passages' | 'printed'> {
   return {
-    ...(primary.length > 0 ? { passages: places(primary) } : {}),
-    ...(printed.length > 0 ? { printed: places(printed) } : {}),
+    ...(places.passages.length > 0 ? { passages: places.passages } : {}),
+    ...(places.printed.length > 0 ? { printed: places.printed } : {}),
   };
 }
 

@@ -94,7 +94,7 @@ export function sameVoice(one: Pick<Utterance, 'voices'>, other: Pick<Utterance,
 }
 
 /** Fewest days that lie between two utterances as far as is known: 0 when either is undated. */
-export function daysBetween(one: Utterance['days'], other: Utterance['days']): number {
+export function daysApart(one: Utterance['days'], other: Utterance['days']): number {
   if (one === null || other === null) return 0;
   const gap = Math.max(
     dayNumber(one.first) - dayNumber(other.last),
