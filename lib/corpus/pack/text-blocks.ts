@@ -4,13 +4,12 @@
  * Method: texts are numbered and laid into blocks, each deflated by itself. A table says where each block begins and which
  * text is its first. A block is inflated and decoded when one of its texts is first asked for; a text is then a slice of one
  * string, so its length is kept in UTF-16 units. Texts that belong together were added together, so one page touches few
- * blocks of a large corpus. Of a small one it touches most
- * of them anyway, so there blocks are larger and pack better.
+ * blocks of a large corpus. Of a small one it touches most of them anyway, so there blocks are larger and pack better.
  *
- * Measured: prose is packed 1.96 times in blocks of 8 kB and 2.12 in blocks of 32 kB; the bundled records 2.5 and 2.8 times;
- * inflating a block takes 0.07 and 0.23 ms. Rejected: the browser's own DecompressionStream (answers later, where a comparison needs its text at
- * once), one stream over all texts (nothing could be read alone), a dictionary shared by all blocks (a few per cent for one
- * more part of the format).
+ * Measured: prose is packed 1.96 times in blocks of 8 kB and 2.12 in blocks of 32 kB; the bundled records 2.5 and 2.8
+ * times; inflating a block takes 0.07 and 0.23 ms. Rejected: the browser's own DecompressionStream (answers later, where a
+ * comparison needs its text at once), one stream over all texts (nothing could be read alone), a dictionary shared by all
+ * blocks (a few per cent for one more part of the format).
  */
 import { deflateSync, inflateSync } from 'fflate';
 import { ByteReader, ByteWriter } from './byte-stream';
