@@ -15,17 +15,20 @@ const KEYS: Readonly<Record<Key, { code: number; text?: string }>> = {
 export class CdpTarget {
   #next = 0;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
-  readonly #listen: (event: { sessionId: string; message: string }) => void;
+  readonly #listen = (event: { sessionId: string; message: string }) => {
+    if (event.sessionId === this.sessionId) this.#receive(event.message);
+  };
+  readonly #end = (event: { sessionId: string }) => {
+    if (event.sessionId === this.sessionId) this.#forget();
+  };
 
   private constructor(
     private readonly browser: CDPSession,
     private readonly sessionId: string,
     readonly targetId: string,
   ) {
-    this.#listen = (event) => {
-      if (event.sessionId === this.sessionId) this.#receive(event.message);
-    };
     browser.on('Target.receivedMessageFromTarget', this.#listen);
+    browser.on('Target.detachedFromTarget', this.#end);
   }
 
   static async attach(browser: CDPSession, targetId: string): Promise<CdpTarget> {
@@ -33,15 +36,17 @@ export class CdpTarget {
     return new CdpTarget(browser, sessionId, targetId);
   }
 
-  /** Sends one CDP command; rejects with the browser's own message. */
+  /** Sends one CDP command; rejects with the browser's own message, or where the target goes away before it answers. */
   async send(method: string, params: Record<string, unknown> = {}): Promise<unknown> {
     const id = ++this.#next;
     const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-    await this.browser.send('Target.sendMessageToTarget', {
+    const sent = this.browser.send('Target.sendMessageToTarget', {
       sessionId: this.sessionId,
       message: JSON.stringify({ id, method, params }),
     });
-    return answer;
+    // Both are awaited from the start: whichever fails first, the other's failure is nobody's surprise.
+    const [value] = await Promise.all([answer, sent]);
+    return value;
   }
 
   /** The value of a JavaScript expression; promises are awaited, values copied. */
@@ -88,9 +93,14 @@ export class CdpTarget {
 
   async detach(): Promise<void> {
     this.browser.off('Target.receivedMessageFromTarget', this.#listen);
+    this.browser.off('Target.detachedFromTarget', this.#end);
+    this.#forget();
+    await this.browser.send('Target.detachFromTarget', { sessionId: this.sessionId }).catch(() => undefined);
+  }
+
+  #forget(): void {
     for (const { reject } of this.#waiting.values()) reject(new Error('the target was closed'));
     this.#waiting.clear();
-    await this.browser.send('Target.detachFromTarget', { sessionId: this.sessionId }).catch(() => undefined);
   }
 
   #receive(text: string): void {

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Request,
+  type Worker,
+} from 'playwright-core';
 import type { Where } from '../../lib/model/where';
 import { attachPopup, listTargets } from './chromium-popup';
 import {
@@ -85,8 +92,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
   ) {
     this.origin = `chrome-extension://${id}/`;
     context.on('request', (request) => {
-      const asker = request.serviceWorker()?.url() ?? request.frame().url();
-      if (asker.startsWith(this.origin) && !request.url().startsWith(this.origin))
+      if (askerOf(request).startsWith(this.origin) && !request.url().startsWith(this.origin))
         this.#requests.push(request.url());
     });
   }
@@ -278,5 +284,16 @@ export class ChromiumBrowser implements ExtensionBrowser {
     if (id === undefined) throw new Error('The article tab is not in front.');
     this.#tabId = id;
     return id;
+  }
+}
+
+/** Address of the document or worker that a request comes from; empty where a tab asks before Playwright has its frame. */
+export function askerOf(request: Pick<Request, 'serviceWorker' | 'frame'>): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
   }
 }
