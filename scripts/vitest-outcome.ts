@@ -27,8 +27,10 @@ export async function runVitest(name: string, args: readonly string[]): Promise<
   rmSync(file, { force: true });
   const { code, output } = await runTool('vitest', [
     'run',
+    // The report does not name a fault outside of tests and hooks; what is printed for people does.
+    '--reporter=default',
     '--reporter=json',
-    `--outputFile=${file}`,
+    `--outputFile.json=${file}`,
     ...args,
   ]);
   const report = readReport(file);
@@ -44,9 +46,15 @@ function summarize(report: VitestReport, code: number, output: string): Outcome 
   const details = [
     ...report.testResults.flatMap((file) => file.assertionResults.filter(isFailure).map(describe)),
     ...unloaded.map((file) => `${file.name}\n${firstLines(file.message)}`),
-    ...(silentlyBroken ? [output] : []),
+    ...(silentlyBroken || unloaded.length > 0 ? [fromFirstFault(output)] : []),
   ].join('\n');
   return { passed: report.numPassedTests, failed: silentlyBroken ? 1 : failed, details };
+}
+
+/** The printed run without the list of what passed; all of it where no fault is printed. */
+function fromFirstFault(output: string): string {
+  const start = output.search(/^.*(?:Failed Suites|Unhandled Errors)/m);
+  return start < 0 ? output : output.slice(start);
 }
 
 function hasFailure(file: VitestReport['testResults'][number]): boolean {
