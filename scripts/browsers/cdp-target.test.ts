@@ -3,15 +3,13 @@ import type { CDPSession } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CdpTarget } from './cdp-target';
 
-/** A browser's session that keeps what is sent to its one target, and answers nothing by itself. */
+/** A browser's session that takes what is sent to its one target, and answers nothing by itself. */
 class QuietSession extends EventEmitter {
-  readonly sent: string[] = [];
   gone = false;
 
-  async send(method: string, params: { message?: string }): Promise<unknown> {
+  async send(method: string): Promise<unknown> {
     if (method === 'Target.attachToTarget') return { sessionId: 'one' };
     if (this.gone) throw new Error('no session with that id');
-    this.sent.push(params.message ?? method);
     return {};
   }
 }
