@@ -3,21 +3,12 @@ import { join } from 'node:path';
 import { ROOT } from './build-extension';
 import { type Outcome, runTool } from './run-check';
 
+/** What is read of vitest's report. */
 interface VitestReport {
-  success: boolean;
   numPassedTests: number;
   numFailedTests: number;
-  numPendingTests: number;
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
-  }[];
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
-
-/** Lines of a failure message that are shown; the rest is stack. */
-const MESSAGE_LINES = 12;
 
 /** Runs vitest and counts each test. `name` is for the file its report is written to. */
 export async function runVitest(name: string, args: readonly string[]): Promise<Outcome> {
@@ -27,7 +18,7 @@ export async function runVitest(name: string, args: readonly string[]): Promise<
   rmSync(file, { force: true });
   const { code, output } = await runTool('vitest', [
     'run',
-    // The report does not name a fault outside of tests and hooks; what is printed for people does.
+    // The report counts; what is printed for people gives the reasons, also of faults outside of any test.
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -43,17 +34,16 @@ function summarize(report: VitestReport, code: number, output: string): Outcome 
   const unloaded = report.testResults.filter((file) => file.status === 'failed' && !hasFailure(file));
   const failed = report.numFailedTests + unloaded.length;
   const silentlyBroken = failed === 0 && (code !== 0 || report.numPassedTests === 0);
-  const details = [
-    ...report.testResults.flatMap((file) => file.assertionResults.filter(isFailure).map(describe)),
-    ...unloaded.map((file) => `${file.name}\n${firstLines(file.message)}`),
-    ...(silentlyBroken || unloaded.length > 0 ? [fromFirstFault(output)] : []),
-  ].join('\n');
-  return { passed: report.numPassedTests, failed: silentlyBroken ? 1 : failed, details };
+  return {
+    passed: report.numPassedTests,
+    failed: silentlyBroken ? 1 : failed,
+    details: failed > 0 || silentlyBroken ? fromFirstFault(output) : '',
+  };
 }
 
 /** The printed run without the list of what passed; all of it where no fault is printed. */
 function fromFirstFault(output: string): string {
-  const start = output.search(/^.*(?:Failed Suites|Unhandled Errors)/m);
+  const start = output.search(/^.*(?:Failed Suites|Failed Tests|Unhandled Errors)/m);
   return start < 0 ? output : output.slice(start);
 }
 
@@ -63,18 +53,6 @@ function hasFailure(file: VitestReport['testResults'][number]): boolean {
 
 function isFailure(test: { status: string }): boolean {
   return test.status === 'failed';
-}
-
-function describe(test: { fullName: string; failureMessages: string[] | null }): string {
-  return `✗ ${test.fullName}\n${firstLines((test.failureMessages ?? []).join('\n'))}`;
-}
-
-/** Without the frames of the test runner's own code. */
-function firstLines(text: string): string {
-  const lines = text
-    .split('\n')
-    .filter((line) => !/^\s+at .*node_modules|^\s+at (?:new Promise|process\.)/.test(line));
-  return lines.slice(0, MESSAGE_LINES).join('\n');
 }
 
 function readReport(file: string): VitestReport | null {
