@@ -33,6 +33,20 @@ const SURE_TERMS = 2;
 const WITHOUT_EVENT = { people: 3, occasion: 3, wordsAPerson: 20 } as const;
 /** Quotes of six words or more that are surely the corpus's: that many stand for a page about something else. */
 const QUOTES_FOR_OLDER = 1;
+/**
+ * What each kind of sign adds to the score, and how many of it add all. The weights sum to 1; set by hand, for order and display
+ * only: no verdict rests on them.
+ */
+const SCORE = {
+  event: { weight: 0.35, enough: 6 },
+  people: { weight: 0.25, enough: 6 },
+  occasion: { weight: 0.2, enough: 4 },
+  quotes: { weight: 0.2, enough: 2 },
+} as const;
+/** Terms of the occasion that a distinctive phrase is worth in the score. */
+const TERMS_A_PHRASE = 2;
+/** Score that a page off topic has at most, however many words it shares with the topic. */
+const MOST_OFF_TOPIC = 0.4;
 /** Evidence spans kept: enough to show, not the whole article. */
 const MOST_EVIDENCE = 12;
 /** UTF-16 units read; the topic of an article shows long before. */
@@ -65,7 +79,7 @@ export function judgeTopic(article: Article, topic: Topic, sureQuotes: number): 
   const score = topicScore(signs, sureQuotes);
   if (isOnTopic(signs, sureQuotes)) return { verdict: 'on-topic', score, evidence };
   if (sureQuotes >= QUOTES_FOR_OLDER) return { verdict: 'older-quote', score, evidence };
-  return { verdict: 'off-topic', score: Math.min(score, 0.4), evidence };
+  return { verdict: 'off-topic', score: Math.min(score, MOST_OFF_TOPIC), evidence };
 }
 
 function readSigns(article: Article, topic: Topic): Signs {
@@ -108,12 +122,13 @@ function isOnTopic(signs: Signs, sureQuotes: number): boolean {
 
 /** 0 to 1, rising with each kind of word and with matched quotes; for ordering and display, never for the verdict. */
 function topicScore({ event, people, terms, phrases }: Signs, quotes: number): number {
-  const share = (count: number, enough: number) => Math.min(count, enough) / enough;
+  const part = ({ weight, enough }: { weight: number; enough: number }, count: number) =>
+    weight * (Math.min(count, enough) / enough);
   return (
-    0.35 * share(event.length, 6) +
-    0.25 * share(people.length, 6) +
-    0.2 * share(terms + 2 * phrases, 4) +
-    0.2 * share(quotes, 2)
+    part(SCORE.event, event.length) +
+    part(SCORE.people, people.length) +
+    part(SCORE.occasion, terms + TERMS_A_PHRASE * phrases) +
+    part(SCORE.quotes, quotes)
   );
 }
 
