@@ -1,214 +1,171 @@
-import { readFileSync } from 'node:fs';
-import { peopleLoaded, readPeople } from '../lib/quotes/people';
-import { type ReadQuote, readQuotes } from '../lib/quotes/read-quotes';
-import { refineAttribution } from '../lib/quotes/refine';
-import { foldName, surnameOf } from '../lib/text/names';
+import { parseArgs } from 'node:util';
+import { pairMarks } from '../lib/quotes/marks';
+import { readPeople } from '../lib/quotes/people';
+import { readWithRules } from '../lib/quotes/read-quotes';
+import { paragraphs } from '../lib/text/paragraphs';
+import { type GoldArticle, readGold } from './eval-quotes/gold';
+import { type Difference, measureArticle } from './eval-quotes/measure';
+import { f1, Shares } from './eval-quotes/shares';
+import { AT_FAULT, DONE, reportFault, runCommand, UsageError } from './exit';
 
-/** One quotation as a person marked it; offsets include the marks. */
-interface GoldQuote {
-  start: number;
-  end: number;
-  pure?: boolean;
-  speaker: {
-    start: number;
-    end: number;
-    text: string;
-    type?: string;
-    name: string | null;
-    by?: string | null;
-  } | null;
-}
+const COMMONEST = 20;
+/** Rounds before the clock runs, and rounds whose median is printed. */
+const WARM_UP = 2;
+const ROUNDS = 5;
+/** A long news article, in characters. */
+const LONG_ARTICLE = 50_000;
 
-interface GoldArticle {
-  id: string;
-  text: string;
-  lang?: string;
-  quotes: GoldQuote[];
-}
+/** Rows of the table, in the order of the reading: marks, speech or not, source, name, certainty, cue. */
+const ROWS: readonly [label: string, share: string][] = [
+  ['marked spans found, whatever they are called', 'marks'],
+  ['spans with a person’s own edges found', 'pure'],
+  ['speech: precision', 'precision'],
+  ['speech: recall', 'recall'],
+  ['speech, 4 words or more: precision', 'precision long'],
+  ['speech, 4 words or more: recall', 'recall long'],
+  ['source overlaps', 'mention'],
+  ['  a name', 'mention name'],
+  ['  a pronoun', 'mention pronoun'],
+  ['  a nominal', 'mention nominal'],
+  ['  a body', 'mention proper'],
+  ['source overlaps, spans missed counted as wrong', 'mention of all'],
+  ['surname right, named speakers', 'surname'],
+  ['surname as a machine has it, pronouns', 'silver'],
+  ['a person named for a nominal speaker', 'nominal named'],
+  ['“certain”: source overlaps', 'certainty certain'],
+  ['“certain”: surname right', 'certain name'],
+  ['“certain”: coverage', 'certain coverage'],
+  ['“likely”: source overlaps', 'certainty likely'],
+  ['“unclear”: source overlaps', 'certainty unclear'],
+  ['cue overlaps: precision', 'cue precision'],
+  ['cue overlaps: recall, quotes with a cue of their own', 'cue recall'],
+  ['cue overlaps: recall, all quotes', 'cue recall of all'],
+];
 
-/** A counted share: how many of how many. */
-class Share {
-  hits = 0;
-  of = 0;
-  add(hit: boolean): void {
-    this.of += 1;
-    if (hit) this.hits += 1;
+/**
+ * `npm run eval:quotes -- FILE.jsonl`: reads the quotes of annotated articles and prints how far they agree with a
+ * person's marks: spans, sources, names, cues, certainty, with counts and 95 % intervals, the same for articles marked
+ * with doubled apostrophes (''…'') alone and with compromise, the commonest differences, and the speed.
+ */
+await runCommand('npm run eval:quotes -- [--differences] [--half a|b] FILE.jsonl', async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { differences: { type: 'boolean' }, half: { type: 'string' } },
+  });
+  const [path, more] = positionals;
+  if (path === undefined || more !== undefined) throw new UsageError('Give one file of annotated articles');
+  const gold = await readGold(path);
+  if (!gold.ok) {
+    reportFault(gold.reason);
+    return AT_FAULT;
   }
-  toString(): string {
-    const percent = this.of === 0 ? '–' : ((100 * this.hits) / this.of).toFixed(1);
-    return `${percent.padStart(5)}  (${this.hits} of ${this.of})`;
+  const articles = halfOf(gold.articles, values.half);
+  const { shares, differences } = measure(articles);
+  print(`${articles.length} articles of ${path}\n`);
+  printTable(shares);
+  const archive = articles.filter(({ text }) => /''\p{L}[^\n]*''/u.test(text));
+  if (archive.length > 0 && archive.length < articles.length) {
+    print(`\nThe ${archive.length} articles marked with doubled apostrophes\n`);
+    printTable(measure(archive).shares);
   }
+  print('\nWith what compromise knows of persons, bodies and gender\n');
+  printTable((await measureRefined(articles)).shares, true);
+  print('\nRules: how often the source is right\n');
+  for (const [rule, share] of shares.under('rule ')) print(line(rule, share));
+  printDifferences(differences, values.differences === true);
+  printSpeed(articles);
+  return DONE;
+});
+
+interface Measured {
+  shares: Shares;
+  differences: Difference[];
 }
 
-class Shares {
-  private readonly shares = new Map<string, Share>();
-  add(name: string, hit: boolean): void {
-    const share = this.shares.get(name) ?? new Share();
-    this.shares.set(name, share);
-    share.add(hit);
+function measure(articles: readonly GoldArticle[]): Measured {
+  const measured: Measured = { shares: new Shares(), differences: [] };
+  for (const article of articles) {
+    const read = readWithRules(article.text, { lang: article.lang });
+    measured.differences.push(...measureArticle(article, read, measured.shares));
   }
-  print(): void {
-    for (const [name, share] of [...this.shares].sort(([a], [b]) => a.localeCompare(b))) {
-      console.log(`${name.padEnd(46)} ${share}`);
-    }
-  }
+  return measured;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-/** Quotation marks and white space at the edges of a marked span. */
-const EDGE = /^[\s"“”„«»'‘’`]+|[\s"“”„«»'‘’`]+$/gu;
-
-/** The span without its marks, so that both sides are compared on the words alone. */
-function innerOf(text: string, start: number, end: number): { start: number; end: number } {
-  const slice = text.slice(start, end);
-  const bare = slice.replace(EDGE, '');
-  const from = start + Math.max(0, slice.indexOf(bare));
-  return { start: from, end: from + bare.length };
-}
-
-function keyOf(text: string, span: { start: number; end: number }): string {
-  const inner = innerOf(text, span.start, span.end);
-  return `${inner.start}-${inner.end}`;
-}
-
-function measure(article: GoldArticle, quotes: readonly ReadQuote[], shares: Shares, errors: string[]): void {
-  const { text } = article;
-  const gold = new Map(article.quotes.map((quote) => [keyOf(text, quote), quote]));
-  const all = new Set<string>();
-  const words = (span: { start: number; end: number }) =>
-    text.slice(span.start, span.end).match(WORD)?.length ?? 0;
-  for (const quote of quotes) {
-    const spoken = quote.kind !== 'scare' && quote.kind !== 'title';
-    for (const part of quote.parts) {
-      const key = keyOf(text, part);
-      all.add(key);
-      const hand = gold.get(key);
-      if (spoken) {
-        shares.add('span precision, all', hand !== undefined);
-        if (words(part) >= 4) shares.add('span precision, 4 words or more', hand !== undefined);
-        if (hand === undefined)
-          errors.push(`+ ${quote.kind} ${text.slice(part.start - 50, part.end + 30).replaceAll('\n', '¶')}`);
-      }
-      if (hand === undefined) continue;
-      shares.add('span recall, all', spoken);
-      if (words(part) >= 4) shares.add('span recall, 4 words or more', spoken);
-      if (!spoken)
-        errors.push(`- ${quote.kind} ${text.slice(part.start - 50, part.end + 30).replaceAll('\n', '¶')}`);
-      gold.delete(key);
-      if (hand.pure) shares.add('pure segments found exactly', true);
-      if (spoken && hand.speaker !== null) measureSpeaker(text, quote, hand.speaker, shares, errors);
-    }
+async function measureRefined(articles: readonly GoldArticle[]): Promise<Measured> {
+  const measured: Measured = { shares: new Shares(), differences: [] };
+  for (const article of articles) {
+    const people = await readPeople(article.text);
+    const read = readWithRules(article.text, { lang: article.lang, people });
+    measured.differences.push(...measureArticle(article, read, measured.shares));
   }
-  for (const hand of gold.values()) {
-    shares.add('span recall, all', false);
-    if (words(hand) >= 4) shares.add('span recall, 4 words or more', false);
-    if (hand.pure) shares.add('pure segments found exactly', false);
-    errors.push(`miss ${text.slice(hand.start - 40, hand.end + 30).replaceAll('\n', '¶')}`);
-  }
+  return measured;
 }
 
-function measureSpeaker(
-  text: string,
-  quote: ReadQuote,
-  speaker: NonNullable<GoldQuote['speaker']>,
-  shares: Shares,
-  errors: string[],
-): void {
-  const { source, certainty } = quote.attribution;
-  const type = speaker.type === 'person' ? 'name' : (speaker.type ?? 'any');
-  const { start, end } = speaker;
-  const placed = start !== undefined && end !== undefined;
-  const overlaps = placed && source !== null && source.start < end && start < source.end;
-  shares.add('certain: coverage', certainty === 'certain');
-  if (placed) {
-    shares.add('mention overlap, all', overlaps);
-    shares.add(`mention overlap, ${type}`, overlaps);
-    if (certainty !== 'unclear') shares.add(`${certainty}: precision (mention)`, overlaps);
+/** `speakers` leaves out the rows that compromise cannot change. */
+function printTable(shares: Shares, speakers = false): void {
+  if (!speakers) {
+    print(`${'speech: F1'.padEnd(54)}${f1(shares.at('precision'), shares.at('recall'))}`);
+    print(
+      `${'speech, 4 words or more: F1'.padEnd(54)}${f1(shares.at('precision long'), shares.at('recall long'))}`,
+    );
   }
-  const name = source?.name ?? null;
-  const wanted = speaker.name ?? null;
-  const right = name !== null && wanted !== null && sameSurname(name, wanted);
-  if (type === 'name' && wanted !== null) {
-    shares.add('surname right, named speaker', right);
-    if (certainty === 'certain') shares.add('certain: precision (name)', right);
-  }
-  if (type === 'pronoun' && wanted !== null) shares.add('surname agrees with silver, pronoun', right);
-  if (type === 'nominal')
-    shares.add('a person named for a nominal speaker', source?.role === 'person' && name !== null);
-  const before = text.slice(Math.max(0, quote.start - 130), quote.start).replaceAll('\n', '¶');
-  const after = text.slice(quote.end, quote.end + 90).replaceAll('\n', '¶');
-  const line = `${before}⟦${quote.text.slice(0, 25)}…${quote.text.slice(-12)}⟧${after}`;
-  if (!overlaps)
-    errors.push(`speaker ${certainty} want ${type} "${speaker.text}" got "${source?.text ?? ''}" | ${line}`);
-  if (type === 'name' && !right && overlaps)
-    errors.push(`name want "${speaker.name}" got "${name}" | ${line}`);
-  if (type === 'nominal' && source?.role === 'person')
-    errors.push(`nominal "${speaker.text}" got "${source.text}" = ${name} | ${line}`);
+  for (const [label, name] of ROWS.slice(speakers ? 6 : 0)) print(line(label, shares.at(name)));
 }
 
-function sameSurname(a: string, b: string): boolean {
-  return foldName(surnameOf(a)) === foldName(surnameOf(b));
+function printDifferences(differences: readonly Difference[], all: boolean): void {
+  const byKind = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    const kind = difference.kind.replace(/(?:,| for)? ?(?:got )?"[^"]*".*$/u, '');
+    byKind.set(kind, [...(byKind.get(kind) ?? []), difference]);
+  }
+  const ranked = [...byKind].sort(([, a], [, b]) => b.length - a.length);
+  print(`\nThe ${COMMONEST} commonest differences of ${differences.length}, each with an example\n`);
+  for (const [kind, list] of ranked.slice(0, COMMONEST))
+    print(`${String(list.length).padStart(5)}  ${kind}\n       ${list[0]?.where ?? ''}`);
+  if (all) for (const { kind, where } of differences) print(`${kind} | ${where}`);
 }
 
-function isArticle(value: unknown): value is GoldArticle {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'text' in value &&
-    'quotes' in value &&
-    Array.isArray(value.quotes)
+function printSpeed(articles: readonly GoldArticle[]): void {
+  const texts = articles.map(({ text }) => text);
+  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
+  const long = texts.join('\n').slice(0, LONG_ARTICLE);
+  const scan = median(() => {
+    for (const text of texts) pairMarks(text, paragraphs(text));
+  });
+  const rules = median(() => {
+    for (const text of texts) readWithRules(text, { lang: 'en' });
+  });
+  const one = median(() => readWithRules(long, { lang: 'en' }));
+  print(
+    `\nSpeed, warm, median of ${ROUNDS}: marks ${(bytes / scan / 1000).toFixed(1)} MB/s, with rules ${(bytes / rules / 1000).toFixed(1)} MB/s, ` +
+      `${long.length / 1000} KB in ${one.toFixed(1)} ms`,
   );
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
-
-async function main(): Promise<number> {
-  const args = process.argv.slice(2);
-  const file = args.find((arg) => !arg.startsWith('--'));
-  if (file === undefined) {
-    console.error('usage: tsx cli/eval-quotes.ts [--refine] [--errors] FILE.jsonl');
-    return 2;
-  }
-  let lines: string[];
-  try {
-    lines = readFileSync(file, 'utf8').split('\n');
-  } catch {
-    console.error(`${file}: cannot be read; name a file of annotated articles, one JSON object a line`);
-    return 1;
-  }
-  const shares = new Shares();
-  const errors: string[] = [];
-  let bytes = 0;
-  let spent = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const article = parse(line);
-    if (!isArticle(article)) {
-      console.error(`${file}: line ${i + 1} is no JSON object with text and quotes; every line needs both`);
-      return 1;
-    }
-    const options = { lang: article.lang ?? 'en' };
+function median(run: () => unknown): number {
+  const spent: number[] = [];
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const began = performance.now();
-    let quotes = readQuotes(article.text, options);
-    spent += performance.now() - began;
-    bytes += article.text.length;
-    if (args.includes('--refine')) {
-      quotes = refineAttribution(article.text, quotes, await readPeople(article.text), options);
-    }
-    measure(article, quotes, shares, errors);
+    run();
+    if (round >= WARM_UP) spent.push(performance.now() - began);
   }
-  shares.print();
-  console.log(
-    `speed ${(bytes / 1000 / spent).toFixed(2)} MB/s over ${(bytes / 1e6).toFixed(1)} MB; compromise ${peopleLoaded() ? 'asked' : 'not asked'}`,
-  );
-  if (args.includes('--errors')) for (const error of errors) console.log(error);
-  return 0;
+  return spent.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
-process.exitCode = await main();
+/** Every second article, by a hash of its id: rules are written with one half in view and tried on the other. */
+function halfOf(articles: GoldArticle[], half: string | undefined): GoldArticle[] {
+  if (half === undefined) return articles;
+  if (half !== 'a' && half !== 'b') throw new UsageError(`There is no half "${half}"; give a or b`);
+  return articles.filter(({ id }) =>
+    [...id].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7) & 1 ? half === 'a' : half === 'b',
+  );
+}
+
+function line(label: string, share: { toString(): string }): string {
+  return `${label.padEnd(54)}${share}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -32,12 +32,24 @@ export interface ReadOptions {
 /** Longest clause that may stand between the halves of a split quote, in pieces. */
 const SPLIT_REACH = 30;
 
+/** A quote with the rule that found its speaker, for those who measure the rules. */
+export interface RuledQuote {
+  quote: ReadQuote;
+  rule: string;
+  confidence: number;
+}
+
 /**
  * Every quotation of a text in reading order, told apart (speech, fragment, scare, title, block) and attributed by
  * rules. Offsets are UTF-16 into `text`; parts exclude the marks and do not overlap. Never throws; a text without
  * quotations gives an empty list. Time is linear in the length of the text.
  */
 export function readQuotes(text: string, options: ReadOptions): ReadQuote[] {
+  return readWithRules(text, options).map(({ quote }) => quote);
+}
+
+/** The same as `readQuotes`, each quote with its rule. */
+export function readWithRules(text: string, options: ReadOptions): RuledQuote[] {
   const lines = paragraphs(text);
   const blockLines = unmarkedBlocks(text, lines, options.blocks ?? []);
   const quotations = pairMarks(text, lines)
@@ -63,7 +75,7 @@ export function readQuotes(text: string, options: ReadOptions): ReadQuote[] {
   const splits = (left: Quotation, right: Quotation): boolean =>
     isSplit(scene, place(left), place(right), text[left.end - 1] ?? '');
   const blocks = new Set(blockLines);
-  const found: ReadQuote[] = [];
+  const found: RuledQuote[] = [];
   let previous: { quote: Pending; reading: Reading } | null = null;
   for (const group of groupQuotations(quotations, lines, splits)) {
     const pending = pendingOf(group, place);
@@ -81,12 +93,16 @@ export function readQuotes(text: string, options: ReadOptions): ReadQuote[] {
       scene.spoken.push({ at: pending.k, name: reading.attribution.source?.name ?? null });
     }
     found.push({
-      ...spanOf(text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0),
-      id: `q${found.length + 1}`,
-      parts,
-      kind,
-      paragraph: lines[pending.paragraph]?.number ?? 1,
-      attribution: reading.attribution,
+      quote: {
+        ...spanOf(text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0),
+        id: `q${found.length + 1}`,
+        parts,
+        kind,
+        paragraph: lines[pending.paragraph]?.number ?? 1,
+        attribution: reading.attribution,
+      },
+      rule: reading.rule,
+      confidence: reading.confidence,
     });
   }
   return found;
