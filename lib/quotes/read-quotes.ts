@@ -2,18 +2,18 @@ import type { Block } from '../model/article';
 import type { Quote } from '../model/report';
 import type { Span } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
-import { NOBODY, type Reading, type Scene } from './attribution';
-import { outletTable } from './credits';
-import { cueAt } from './cues';
-import { readInventory } from './inventory';
+import { NOBODY, type Reading, type Scene } from './attribution/attribution';
+import { outletTable } from './attribution/credits';
+import { cueAt } from './attribution/cues';
+import { readInventory } from './attribution/inventory';
+import { mentionStartingAt } from './attribution/mentions';
+import { attribute, ownProposals, type Pending } from './attribution/sequence';
+import { subjectOf } from './attribution/subjects';
 import { pairMarks, type Quotation } from './marks';
-import { mentionStartingAt } from './mentions';
 import type { People } from './people';
-import { attribute, ownProposals, type Pending } from './sequence';
 import { type Piece, skeleton } from './skeleton';
 import { cutUnclosed, type Group, groupQuotations, trimQuotation } from './spans';
 import { kindOf } from './speech';
-import { subjectOf } from './subjects';
 
 /** A quote before it is matched and framed. */
 export type ReadQuote = Omit<Quote, 'matches' | 'renderings' | 'framing'>;

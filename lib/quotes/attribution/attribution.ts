@@ -1,11 +1,11 @@
-import type { Attribution, Source, Via } from '../model/report';
-import { TITLES } from '../text/words-of-titles';
+import type { Attribution, Source, Via } from '../../model/report';
+import { TITLES } from '../../text/words-of-titles';
+import type { Piece } from '../skeleton';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords, Proposal } from './cues';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
-import type { Piece } from './skeleton';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
 const CERTAIN = 0.93;

@@ -1,6 +1,6 @@
-import { cleanName } from '../text/names';
-import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
-import type { Piece } from './skeleton';
+import { cleanName } from '../../text/names';
+import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
+import type { Piece } from '../skeleton';
 import {
   BODIES,
   BODY_WORDS,
@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TEMPORAL,
-} from './words';
+} from '../words';
 
 /** A phrase that can stand for who speaks. `from` and `to` are piece indices, `[from, to)`. */
 export interface Mention {

@@ -1,9 +1,9 @@
+import type { Piece } from '../skeleton';
+import { findVerb, type Verb } from '../verbs';
+import { BETWEEN, DETERMINERS, GROUP_WORDS, PREPOSITIONS, PRONOUNS } from '../words';
 import type { Mention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
-import type { Piece } from './skeleton';
 import { sentenceEnd, sentenceStart, subjectOf } from './subjects';
-import { findVerb, type Verb } from './verbs';
-import { BETWEEN, DETERMINERS, GROUP_WORDS, PREPOSITIONS, PRONOUNS } from './words';
 
 /** Reporting words at pieces `[from, to)`. */
 export interface CueWords {

@@ -1,5 +1,5 @@
-import type { Piece } from './skeleton';
-import { DOCUMENTS } from './words';
+import type { Piece } from '../skeleton';
+import { DOCUMENTS } from '../words';
 
 /** Pieces between a denial and the verb it governs, and between a forged document and what it says. */
 const DENIAL_REACH = 6;

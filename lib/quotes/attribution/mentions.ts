@@ -1,7 +1,6 @@
-import { PARTICLES, TITLES } from '../text/words-of-titles';
-import { type Mention, readMention } from './mention';
-import type { Piece } from './skeleton';
-import { findVerb } from './verbs';
+import { PARTICLES, TITLES } from '../../text/words-of-titles';
+import type { Piece } from '../skeleton';
+import { findVerb } from '../verbs';
 import {
   BETWEEN,
   BODIES,
@@ -12,7 +11,8 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TEMPORAL,
-} from './words';
+} from '../words';
+import { type Mention, readMention } from './mention';
 
 /** A noun phrase longer than this is a misreading. */
 const LONGEST = 26;

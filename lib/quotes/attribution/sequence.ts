@@ -1,4 +1,4 @@
-import { samePerson } from '../text/names';
+import { samePerson } from '../../text/names';
 import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
 import { cueAt, type Proposal, proposals } from './cues';
 import { mentionStartingAt } from './mentions';

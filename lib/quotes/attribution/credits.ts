@@ -1,9 +1,9 @@
-import type { Via } from '../model/report';
-import { foldName } from '../text/names';
+import type { Via } from '../../model/report';
+import { foldName } from '../../text/names';
+import type { Piece } from '../skeleton';
+import { BODY_WORDS, OUTLET_WORDS, TEMPORAL } from '../words';
 import type { Mention } from './mention';
-import type { Piece } from './skeleton';
 import { sentenceEnd, sentenceStart } from './subjects';
-import { BODY_WORDS, OUTLET_WORDS, TEMPORAL } from './words';
 
 /** Outlet names folded without "the" → the name to show. */
 export type Outlets = ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
-import { TITLES } from '../text/words-of-titles';
+import { TITLES } from '../../text/words-of-titles';
+import type { Piece } from '../skeleton';
+import { findVerb } from '../verbs';
+import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from '../words';
 import type { Mention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
-import type { Piece } from './skeleton';
 import { isUnsaid } from './unsaid';
-import { findVerb } from './verbs';
-import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from './words';
 
 /** Who does what a verb says. */
 export interface Subject {

@@ -1,8 +1,8 @@
-import { samePerson } from '../text/names';
+import { samePerson } from '../../text/names';
+import type { Piece } from '../skeleton';
+import { PREPOSITIONS } from '../words';
 import type { Gender, Inventory } from './inventory';
 import { readMention } from './mention';
-import type { Piece } from './skeleton';
-import { PREPOSITIONS } from './words';
 
 /** Who was credited with a quotation further up: the strongest antecedent there is. */
 export interface Spoken {

@@ -1,9 +1,9 @@
-import type { Paragraph } from '../model/article';
-import { cleanName, foldName, samePerson, stripTitles, surnameOf } from '../text/names';
-import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../text/words-of-titles';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
-import type { People } from './people';
-import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from './words';
+import type { Paragraph } from '../../model/article';
+import { cleanName, foldName, samePerson, stripTitles, surnameOf } from '../../text/names';
+import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
+import type { People } from '../people';
+import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
 
 export type Gender = 'male' | 'female' | null;
 
