@@ -2,12 +2,20 @@ import type { Block } from '../model/article';
 import type { Quote } from '../model/report';
 import type { Span } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
-import { NOBODY, type Reading, type Scene } from './attribution/attribution';
+import { NOBODY, type Scene } from './attribution/attribution';
 import { outletTable } from './attribution/credits';
 import { cueAt } from './attribution/cues';
+import type { Rule } from './attribution/evidence';
 import { readInventory } from './attribution/inventory';
 import { mentionStartingAt } from './attribution/mentions';
-import { attribute, ownProposals, type Pending } from './attribution/sequence';
+import {
+  type Attributed,
+  attribute,
+  type Candidate,
+  ownProposals,
+  type Pending,
+  type Previous,
+} from './attribution/sequence';
 import { subjectOf } from './attribution/subjects';
 import { pairMarks, type Quotation } from './marks';
 import type { People } from './people';
@@ -35,8 +43,10 @@ const SPLIT_REACH = 30;
 /** A quote with the rule that found its speaker, for those who measure the rules. */
 export interface RuledQuote {
   quote: ReadQuote;
-  rule: string;
+  rule: Rule;
   confidence: number;
+  /** Every reading that was weighed. */
+  considered: readonly Candidate[];
 }
 
 /**
@@ -76,7 +86,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
     isSplit(scene, place(left), place(right), text[left.end - 1] ?? '');
   const blocks = new Set(blockLines);
   const found: RuledQuote[] = [];
-  let previous: { quote: Pending; reading: Reading } | null = null;
+  let previous: Previous | null = null;
   for (const group of groupQuotations(quotations, lines, splits)) {
     const pending = pendingOf(group, place);
     if (pending === null) continue;
@@ -87,7 +97,9 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
     const kind =
       first !== undefined && blocks.has(first) ? 'block' : kindOf(row, pending.k, content, own.best);
     const spoken = kind === 'speech' || kind === 'fragment' || kind === 'block';
-    const reading: Reading = spoken ? attribute(scene, pending, own.found, previous) : NOBODY;
+    const { reading, considered }: Attributed = spoken
+      ? attribute(scene, pending, own.found, previous)
+      : { reading: NOBODY, considered: [] };
     if (spoken) {
       previous = { quote: pending, reading };
       scene.spoken.push({ at: pending.k, name: reading.attribution.source?.name ?? null });
@@ -103,6 +115,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
       },
       rule: reading.rule,
       confidence: reading.confidence,
+      considered,
     });
   }
   return found;

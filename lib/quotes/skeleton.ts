@@ -22,6 +22,7 @@ export interface Piece {
   kind: PieceKind;
   start: number;
   end: number;
+  /** As printed; of a quotation the mark it ends in before its closing mark, if any. */
   text: string;
   /** Folded, without possessive. */
   lower: string;
@@ -39,9 +40,12 @@ export interface Piece {
 
 // A word goes on over accents of their own (NFD) and invisible characters before a letter; alone these are no piece.
 const UNIT =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$](?:[\p{L}\p{N}\p{M}]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+(?=[\p{L}\p{N}]))*(?:[-’'&.,](?=[\p{L}\p{N}])(?:[\p{L}\p{N}\p{M}]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+(?=[\p{L}\p{N}]))+)*(?:[’'](?![\p{L}\p{N}]))?|--|[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$](?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ])[\u0080-\u00BF]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+(?=[\p{L}\p{N}]))*(?:[-’'&.,](?=[\p{L}\p{N}])(?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ])[\u0080-\u00BF]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+(?=[\p{L}\p{N}]))+)*(?:[’'](?![\p{L}\p{N}]))?|--|[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 const NAME_PARTICLES = new Set(['De', 'Del', 'Du', 'Di', 'Da', 'Van', 'Von']);
+const CLOSING_MARK = /[,.?!…—–-]/u;
+/** A pronoun that a verb has grown onto; never a possessive. */
+const CONTRACTED = /^(he|she|it|they|we|i|you|who|that)[’'](?:s|d|ll|ve|re|m)$/iu;
 const WORD_START = /^[\p{L}\p{N}@#$]/u;
 
 /**
@@ -65,7 +69,9 @@ export function skeleton(
     while (at < sentence.end) {
       const quotation = quotations[next];
       if (quotation !== undefined && quotation.outerStart <= at) {
-        pieces.push(mark('quote', quotation.outerStart, quotation.outerEnd, '', line, next));
+        const last = text[quotation.end - 1] ?? '';
+        const closing = CLOSING_MARK.test(last) ? last : '';
+        pieces.push(mark('quote', quotation.outerStart, quotation.outerEnd, closing, line, next));
         at = Math.max(at, quotation.outerEnd);
         next += 1;
         continue;
@@ -106,9 +112,18 @@ interface Word {
   capital: boolean;
   /** A following full stop belongs to it. */
   abbreviates: boolean;
+  /** A pronoun with its verb ("he’s"): the verb is no piece of its own. */
+  contracted: boolean;
 }
 
 function wordOf(raw: string): Word {
+  const pronoun = CONTRACTED.exec(raw)?.[1];
+  if (pronoun !== undefined) {
+    return {
+      ...{ bare: pronoun.length, possessive: false, lower: pronoun.toLowerCase() },
+      ...{ capital: false, abbreviates: false, contracted: true },
+    };
+  }
   const bare = /[’']/.test(raw) ? raw.replace(/[’']s?$/u, '') : raw;
   const possessive = bare !== raw && (raw.length - bare.length === 2 || /s$/iu.test(bare));
   const lower = foldName(bare);
@@ -118,6 +133,7 @@ function wordOf(raw: string): Word {
     possessive,
     lower,
     capital: upper && !FUNCTION_WORDS.has(lower),
+    contracted: false,
     abbreviates: upper && (lower.length === 1 || ABBREVIATIONS.has(lower.slice(lower.indexOf('-') + 1))),
   };
 }
@@ -158,7 +174,7 @@ function pushUnit(
     sentenceFrom: 0,
     sentenceTo: 0,
   });
-  return to;
+  return word.contracted ? end : to;
 }
 
 function mark(

@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../model/report';
-import type { Proposal } from './attribution/cues';
+import type { Proposal } from './attribution/proposals';
 import type { Piece } from './skeleton';
 import { FUNCTION_WORDS } from './words';
 

@@ -3,14 +3,18 @@ import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
-import type { CueWords, Proposal } from './cues';
+import type { CueWords } from './cues';
+import type { Rule } from './evidence';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
+import type { Proposal } from './proposals';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
 const CERTAIN = 0.93;
 /** Below this the speaker is called unclear. */
 const LIKELY = 0.76;
+/** What is left of a reading whose words were denied, asked or supposed. */
+const UNSAID = 0.4;
 
 /** Everything attribution asks of an article. */
 export interface Scene {
@@ -26,24 +30,34 @@ export interface Scene {
 /** An attribution with what later quotes need of it. */
 export interface Reading {
   attribution: Attribution;
+  /** How sure the source is, 0 to 1. */
   confidence: number;
-  rule: string;
+  /** How sure the name behind the source is, 0 to 1. */
+  naming: number;
+  rule: Rule;
 }
 
 export const NOBODY: Reading = {
   attribution: { source: null, cue: null, via: null, certainty: 'unclear' },
   confidence: 0,
+  naming: 1,
   rule: 'none',
 };
 
 /** The reading a proposal stands for: its mention named, its cue as a span, the outlet its sentence credits. */
 export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading {
   const { source, weight } = sourceOf(scene, proposal.mention);
-  const confidence = proposal.unsaid ? 0.4 : proposal.confidence * weight;
+  const confidence = proposal.unsaid ? UNSAID : proposal.confidence;
   const via = creditOf(scene.row, k, scene.text, scene.outlets);
   return {
-    attribution: { source, cue: cueOf(scene, proposal.cue), via, certainty: certaintyOf(confidence) },
+    attribution: {
+      source,
+      cue: cueOf(scene, proposal.cue),
+      via,
+      certainty: certaintyOf(confidence * weight),
+    },
     confidence,
+    naming: weight,
     rule: proposal.rule,
   };
 }
@@ -70,10 +84,15 @@ export function settleOutlet(
 }
 
 /** The same source for a quote that goes on without a verb of its own. */
-export function inherit(previous: Reading, weight: number, rule: string, via: Via | null): Reading {
-  const confidence = previous.confidence * weight;
+export function inherit(previous: Reading, how: { rule: Rule; confidence: number }): Reading {
   const { source } = previous.attribution;
-  return { attribution: { source, cue: null, via, certainty: certaintyOf(confidence) }, confidence, rule };
+  const confidence = how.confidence * previous.naming;
+  return {
+    attribution: { source, cue: null, via: null, certainty: certaintyOf(confidence) },
+    confidence: how.confidence,
+    naming: previous.naming,
+    rule: how.rule,
+  };
 }
 
 function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: number } {

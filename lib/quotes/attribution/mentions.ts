@@ -2,6 +2,7 @@ import { PARTICLES, TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs';
 import {
+  BE_FORMS,
   BETWEEN,
   BODIES,
   CLAUSE_WORDS,
@@ -16,6 +17,8 @@ import { type Mention, readMention } from './mention';
 
 /** A noun phrase longer than this is a misreading. */
 const LONGEST = 26;
+/** Characters of a nickname with its marks. */
+const LONGEST_NICKNAME = 24;
 
 /** The noun phrase whose last piece is at `end`; null when no phrase ends there. */
 export function mentionEndingAt(row: readonly Piece[], end: number, lang: string): Mention | null {
@@ -33,12 +36,16 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
       i = open;
       continue;
     }
-    if (piece.kind === 'quote' && row[i + 1]?.capital && row[i - 1]?.capital) continue;
+    if (isNickname(row, i)) continue;
     if (piece.kind !== 'word') break;
     const before = row[i - 1];
     if (DETERMINERS.has(piece.lower) && !piece.capital) {
-      // "said that Roe": the conjunction is no part of the name.
-      if (piece.lower === 'that' && row[i + 1]?.capital) break;
+      // "said that Roe", "claiming that fraud": the conjunction is no part of the phrase.
+      if (
+        piece.lower === 'that' &&
+        (row[i + 1]?.capital || (before?.kind === 'word' && isVerbLike(before, lang)))
+      )
+        break;
       from = i;
       if (!linksNouns(row, i - 1, lang)) break;
       i -= 1;
@@ -52,7 +59,32 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
     if (stopsPhrase(piece, row, i, lang)) break;
     from = i;
   }
-  return from > end ? null : readMention(row, from, end + 1);
+  if (from > end) return null;
+  return readMention(row, afterPredicate(row, from, end), end + 1);
+}
+
+/** "he’s certain Roe will": what "is" says of somebody is no part of the name after it. */
+function afterPredicate(row: readonly Piece[], from: number, end: number): number {
+  const before = row[from - 1];
+  const predicate =
+    before?.kind === 'word' &&
+    (BE_FORMS.has(before.lower) || PRONOUNS.has(before.lower)) &&
+    !before.possessive;
+  if (!predicate || row[from]?.capital || DETERMINERS.has(row[from]?.lower ?? '')) return from;
+  let name = from;
+  while (name <= end && !row[name]?.capital) name += 1;
+  return name <= end ? name : from;
+}
+
+/** A quotation between two capitals that is short enough for a nickname: Tony “Two Hats” Russo. */
+function isNickname(row: readonly Piece[], i: number): boolean {
+  const piece = row[i];
+  return (
+    piece?.kind === 'quote' &&
+    piece.end - piece.start <= LONGEST_NICKNAME &&
+    row[i + 1]?.capital === true &&
+    row[i - 1]?.capital === true
+  );
 }
 
 /** The noun phrase that begins at `from`, with an apposition after it; null when none begins there. */
@@ -67,7 +99,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
   for (let i = from; i < row.length && i - from < LONGEST; i += 1) {
     const piece = row[i];
     if (piece === undefined) break;
-    if (piece.kind === 'quote' && row[i - 1]?.capital && row[i + 1]?.capital) continue;
+    if (isNickname(row, i)) continue;
     if (piece.kind !== 'word') break;
     if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
       const joins =

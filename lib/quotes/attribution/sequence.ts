@@ -1,10 +1,14 @@
+import type { Via } from '../../model/report';
 import { samePerson } from '../../text/names';
+import type { Piece } from '../skeleton';
 import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
-import { cueAt, type Proposal, proposals } from './cues';
+import { cueAt } from './cues';
+import { confidenceOf, type Evidence, type Rule } from './evidence';
 import { mentionStartingAt } from './mentions';
+import { type Proposal, proposals, propose } from './proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
 
-/** One quote on its way to a reading. */
+/** One quotation on its way to a reading. */
 export interface Pending {
   /** Piece of its first part. */
   k: number;
@@ -15,6 +19,35 @@ export interface Pending {
   paragraph: number;
   lastParagraph: number;
 }
+
+/** The quote before, with its reading. */
+export interface Previous {
+  quote: Pending;
+  reading: Reading;
+}
+
+/** A reading that was weighed: a proposal of the words around, or the source of the quote before (`from` null). */
+export interface Candidate {
+  rule: Rule;
+  evidence: readonly Evidence[];
+  confidence: number;
+  from: Proposal | null;
+  /** Where its source stands in the text. */
+  place: { start: number; end: number };
+}
+
+/** The chosen reading, and every one that was weighed, likeliest first. */
+export interface Attributed {
+  reading: Reading;
+  considered: Candidate[];
+}
+
+/** A second source nearer than this to the first, in log-odds, makes the first doubtful. */
+const RIVAL = 1.5;
+/** A reading of the quote before below this is no ground to go on from. */
+const PREVIOUS_UNCLEAR = 0.76;
+/** Paragraphs a speaker holds on without being named. */
+const LONGEST_GAP = 2;
 
 /** What the sentence of a quote says about its speaker, before the quotes around it are asked. */
 export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | null; found: Proposal[] } {
@@ -32,107 +65,131 @@ export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | n
 }
 
 /**
- * The reading of a quote: from its own sentence, else from a colon before it, else from the quote it continues, else a
- * guess that is called unclear. `previous` is the quote before it with its reading.
+ * The reading of a quote: the likeliest of what its own sentence says, a colon before it, the quote it continues, and
+ * the subject of the sentence around it or before it. All are weighed by one table.
  */
 export function attribute(
   scene: Scene,
   quote: Pending,
   found: readonly Proposal[],
-  previous: { quote: Pending; reading: Reading } | null,
-): Reading {
+  previous: Previous | null,
+): Attributed {
   const { best, via } = settleOutlet(scene, found);
-  let reading = best === null ? null : readingOf(scene, best, quote.k);
-  if (reading !== null && via !== null) reading = withVia(reading, via);
-  const guesses: (Reading | null)[] = [reading];
-  if (reading === null || reading.confidence < 0.6) {
-    guesses.push(afterColon(scene, quote), continued(scene, quote, previous), bySubject(scene, quote));
-  }
-  let chosen = NOBODY;
-  for (const guess of guesses)
-    if (guess !== null && (guess.confidence > chosen.confidence || chosen === NOBODY)) chosen = guess;
-  if (best?.unsaid && reading !== null) chosen = reading;
-  return inheritVia(chosen, quote, previous);
+  const own = best === null ? [] : found.filter((proposal) => proposal === best || via === null);
+  const considered = [
+    ...own.map((proposal) => candidateOf(scene, proposal)),
+    ...afterColon(scene, quote).map((proposal) => candidateOf(scene, proposal)),
+    ...continued(scene, quote, previous, own),
+    ...bySubject(scene, quote, own).map((proposal) => candidateOf(scene, proposal)),
+  ].sort((a, b) => b.confidence - a.confidence);
+  const first = best?.unsaid ? candidateOf(scene, best) : considered[0];
+  if (first === undefined) return { reading: NOBODY, considered };
+  const chosen = doubted(first, considered);
+  let reading =
+    chosen.from === null
+      ? inherit(previous?.reading ?? NOBODY, chosen)
+      : readingOf(scene, { ...chosen.from, confidence: chosen.confidence }, quote.k);
+  if (chosen.from === best && via !== null) reading = withVia(reading, via);
+  return { reading: inheritVia(reading, quote, previous), considered };
+}
+
+/** Less sure where another source is nearly as likely. */
+function doubted(first: Candidate, considered: readonly Candidate[]): Candidate {
+  const odds = (confidence: number): number => Math.log(confidence / (1 - confidence));
+  const rival = considered.find(
+    (other) => other.place.start >= first.place.end || other.place.end <= first.place.start,
+  );
+  if (rival === undefined || odds(first.confidence) - odds(rival.confidence) > RIVAL) return first;
+  const evidence: readonly Evidence[] = [...first.evidence, 'rival near'];
+  return { ...first, evidence, confidence: confidenceOf(first.rule, evidence) };
+}
+
+function candidateOf(scene: Scene, proposal: Proposal): Candidate {
+  const { mention, rule, evidence, confidence } = proposal;
+  const start = scene.row[mention.from]?.start ?? 0;
+  const place = { start, end: scene.row[mention.to - 1]?.end ?? start };
+  return { rule, evidence, confidence, from: proposal, place };
 }
 
 /** "He put it plainly:¶ “…”" — the subject of the sentence that ends in a colon right before. */
-function afterColon(scene: Scene, quote: Pending): Reading | null {
+function afterColon(scene: Scene, quote: Pending): Proposal[] {
   const { row, lang } = scene;
   const sameLine = row[quote.k - 1]?.kind === 'colon' ? quote.k - 1 : -1;
   const lineBefore =
     row[quote.k - 1]?.kind === 'end' && row[quote.k - 2]?.kind === 'colon' ? quote.k - 2 : -1;
   const colon = Math.max(sameLine, lineBefore);
-  if (colon < 0) return null;
+  if (colon < 0) return [];
   const start = sentenceStart(row, colon);
   for (let v = colon - 1; v >= start; v -= 1) {
     const cue = cueAt(row, v, lang);
     if (cue === null || (cue.verb.weak && v < colon - 1)) continue;
     const subject = subjectOf(row, v, start, lang);
     if (subject === null) continue;
-    const confidence = lineBefore >= 0 ? 0.9 : 0.92;
-    return readingOf(
-      scene,
-      {
-        mention: subject.mention,
-        cue,
-        confidence: confidence * subject.weight,
-        rule: 'colon',
-        unsaid: subject.unsaid,
-      },
-      quote.k,
-    );
+    return [propose('colon', subject.mention, cue, subject.evidence, subject.unsaid)];
   }
   const mention = sentenceSubject(row, start, colon, lang);
-  if (mention === null) return null;
-  return readingOf(
-    scene,
-    { mention, cue: null, confidence: 0.8, rule: 'colon-subject', unsaid: false },
-    quote.k,
-  );
+  return mention === null ? [] : [propose('colon-subject', mention, null, [], false)];
 }
 
 /** A quote after a full stop goes on with the speaker before it: same paragraph, or a paragraph that is nothing else. */
 function continued(
   scene: Scene,
   quote: Pending,
-  previous: { quote: Pending; reading: Reading } | null,
-): Reading | null {
-  if (previous === null || previous.reading.attribution.source === null) return null;
+  previous: Previous | null,
+  own: readonly Proposal[],
+): Candidate[] {
+  const source = previous?.reading.attribution.source ?? null;
+  if (previous === null || source === null) return [];
   const { row } = scene;
   const start = sentenceStart(row, quote.k);
   const opens = start === quote.k;
+  const gap = quote.paragraph - previous.quote.lastParagraph;
+  if (gap > LONGEST_GAP || (gap > 0 && !opens)) return [];
   let between = 0;
   for (let i = previous.quote.lastK + 1; i < start; i += 1) if (row[i]?.kind === 'end') between += 1;
-  const gap = quote.paragraph - previous.quote.lastParagraph;
-  if (gap === 0) {
-    const weight = opens ? (between <= 1 ? 0.975 : 0.88) : 0.72;
-    return inherit(previous.reading, weight, 'continues', null);
-  }
-  if (gap > 2 || !opens) return null;
-  return inherit(previous.reading, gap === 1 ? 0.8 : 0.65, 'previous-paragraph', null);
+  const same = start <= previous.quote.lastK;
+  const evidence: Evidence[] = [opens ? 'opens its sentence' : same ? 'same sentence' : 'inside a sentence'];
+  if (between === 2) evidence.push('sentence between');
+  else if (between > 2) evidence.push('sentences between');
+  if (gap === LONGEST_GAP) evidence.push('gap of two');
+  if (previous.reading.confidence < PREVIOUS_UNCLEAR) evidence.push('previous unclear');
+  if (own.length > 0) evidence.push('own verb elsewhere');
+  if (between > 1 && namesBetween(row, previous.quote.lastK + 1, start))
+    evidence.push('other person between');
+  const rule: Rule = gap === 0 ? 'continues' : 'previous-paragraph';
+  const place = { start: source.start, end: source.end };
+  return [{ rule, evidence, confidence: confidenceOf(rule, evidence), from: null, place }];
 }
 
-/** The subject of the sentence around a woven quote, or of the sentence before one that stands alone. */
-function bySubject(scene: Scene, quote: Pending): Reading | null {
+/** Whether a sentence between two quotes begins with a name: somebody else may have taken the word. */
+function namesBetween(row: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (row[i - 1]?.kind === 'end' && row[i]?.capital) return true;
+  }
+  return false;
+}
+
+/**
+ * The subject of the sentence around a woven quote, or of the sentence before one that stands alone; beside a verb that
+ * has another subject it is a rival.
+ */
+function bySubject(scene: Scene, quote: Pending, own: readonly Proposal[]): Proposal[] {
   const { row, lang } = scene;
   let start = sentenceStart(row, quote.k);
-  let confidence = 0.58;
-  if (start === quote.k) {
-    if (start < 2 || row[start - 2]?.paragraph !== row[quote.k]?.paragraph) return null;
+  const around = start < quote.k;
+  if (!around) {
+    if (start < 2 || row[start - 2]?.paragraph !== row[quote.k]?.paragraph) return [];
     start = sentenceStart(row, start - 1);
-    confidence = 0.62;
   }
   const mention = sentenceSubject(row, start, quote.k, lang) ?? mentionStartingAt(row, start, lang);
-  if (mention === null || mention.from >= quote.k) return null;
-  return readingOf(scene, { mention, cue: null, confidence, rule: 'subject', unsaid: false }, quote.k);
+  if (mention === null || mention.from >= quote.k) return [];
+  if (own.some((other) => other.mention.from < mention.to && mention.from < other.mention.to)) return [];
+  const rule: Rule = own.length > 0 ? 'subject-despite-verb' : around ? 'subject-around' : 'subject-before';
+  return [propose(rule, mention, null, [], false)];
 }
 
 /** A credit holds for the same speaker's next quotes in its paragraph. */
-function inheritVia(
-  reading: Reading,
-  quote: Pending,
-  previous: { quote: Pending; reading: Reading } | null,
-): Reading {
+function inheritVia(reading: Reading, quote: Pending, previous: Previous | null): Reading {
   const { source, via } = reading.attribution;
   const credit = previous?.reading.attribution.via ?? null;
   if (via !== null || source === null || credit === null || previous === null) return reading;
@@ -145,6 +202,6 @@ function inheritVia(
   return same ? withVia(reading, credit) : reading;
 }
 
-function withVia(reading: Reading, via: Reading['attribution']['via']): Reading {
+function withVia(reading: Reading, via: Via): Reading {
   return { ...reading, attribution: { ...reading.attribution, via } };
 }

@@ -1,19 +1,33 @@
 import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs';
-import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from '../words';
-import type { Mention } from './mention';
+import {
+  BE_FORMS,
+  BETWEEN,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  GROUP_WORDS,
+  PREPOSITIONS,
+  TEMPORAL,
+  UNSAID,
+} from '../words';
+import { isClauseVerb, subordinatedAt } from './clauses';
+import type { Evidence } from './evidence';
+import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
 import { isUnsaid } from './unsaid';
 
 /** Who does what a verb says. */
 export interface Subject {
   mention: Mention;
-  /** How sure the way it was found is, 0 to 1; multiplied into a rule's confidence. */
-  weight: number;
+  /** How it was found, where that is not the plain "Roe said". */
+  evidence: readonly Evidence[];
   /** The verb is denied, asked or only supposed: "never said", "would he say". */
   unsaid: boolean;
 }
+
+/** Lead in a phrase that tells where or when. */
+const FRONTING = /^(?:in|on|at|during|after|before|en|durante|tras)$/;
 
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
 const LONGEST_CLAUSE = 60;
@@ -40,15 +54,15 @@ export function subjectOf(
   const gap = skipBetween(row, v, floor);
   if (gap.passive && isParticiple(row[v])) {
     const agent = agentAfter(row, v, lang);
-    return agent === null ? null : { mention: agent, weight: 0.97, unsaid: gap.unsaid };
+    return agent === null ? null : { mention: agent, evidence: [], unsaid: gap.unsaid };
   }
   const unsaid = gap.unsaid || isUnsaid(row, v, floor);
-  const done = (mention: Mention | null, weight: number): Subject | null =>
+  const done = (mention: Mention | null, ...evidence: Evidence[]): Subject | null =>
     mention === null || mention.from < floor || !canSpeak(row, mention, v)
       ? null
       : {
           mention,
-          weight,
+          evidence,
           unsaid: unsaid || row[mention.from]?.lower === 'nobody' || row[mention.from]?.lower === 'none',
         };
   const at = row[gap.at];
@@ -57,39 +71,103 @@ export function subjectOf(
   if (participle && at.lower === 'as' && gap.at > floor) {
     // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" has its subject further left.
     const quoted = mentionEndingAt(row, gap.at - 1, lang);
-    if (quoted !== null && findVerb(row[gap.at - 1]?.lower ?? '', lang) === null) return done(quoted, 0.97);
+    if (quoted !== null && findVerb(row[gap.at - 1]?.lower ?? '', lang) === null) return done(quoted);
   }
   if (participle && at.kind === 'word') {
-    // "with the campaign saying", "Roe’s letter saying": the phrase right before the participle speaks.
+    // "with the campaign saying", "– Roe saying", "Roe’s letter saying": the phrase right before the participle speaks.
     const close = mentionEndingAt(row, gap.at, lang);
-    if (close !== null && row[close.from - 1]?.lower === 'with') return done(close, 0.95);
-    if (close?.type === 'document' && close.owner !== null) return done(close, 0.88);
+    if (close !== null && standsFree(row, close, floor, lang)) return done(close, 'participle');
+    if (close?.type === 'document' && close.owner !== null) return done(close, 'participle');
+  }
+  if (gap.infinitive && at.kind === 'word') {
+    // "led her to say", "common for critics to say": the one before "to" speaks.
+    if (/^(?:him|her|them|me|us)$/.test(at.lower))
+      return done(readMention(row, gap.at, gap.at + 1), 'infinitive');
+    const object = mentionEndingAt(row, gap.at, lang);
+    if (object !== null && row[object.from - 1]?.lower === 'for') return done(object, 'infinitive');
   }
   if (participle || gap.infinitive || /^(?:and|but|then|or|y|pero)$/.test(at.lower)) {
     const earlier = !joined ? null : earlierSubject(row, v, floor, lang);
-    return earlier === null ? null : done(earlier, 0.93);
+    if (earlier === null) return null;
+    return done(earlier, participle ? 'participle' : gap.infinitive ? 'infinitive' : 'subject shared');
   }
   if (at.kind === 'comma' || at.kind === 'dash')
-    return done(acrossParenthesis(row, gap.at, floor, lang), 0.97);
+    return done(acrossParenthesis(row, gap.at, floor, lang), 'subject across');
   if (/^(?:who|which|that)$/.test(at.lower)) {
     const head = row[gap.at - 1]?.kind === 'comma' ? gap.at - 2 : gap.at - 1;
-    return done(mentionEndingAt(row, head, lang), 0.9);
+    const antecedent = antecedentOfRelative(row, head, at.lower === 'who', lang);
+    return done(antecedent === null ? null : { ...antecedent, to: gap.at + 1 });
   }
   const mention = mentionEndingAt(row, gap.at, lang);
   if (mention === null || row[gap.at]?.kind === 'quote') return null;
+  if (FRONTING.test(row[mention.from - 1]?.lower ?? '') && mention.from - 2 >= floor && joined) {
+    // "Roe agreed, but in an interview said": the phrase only sets the scene.
+    const lead = row[mention.from - 2];
+    if (lead?.kind === 'comma' || /^(?:and|but|then|y|pero)$/.test(lead?.lower ?? ''))
+      return done(earlierSubject(row, v, floor, lang), 'subject shared');
+  }
   const pair = joinedNames(row, mention, floor, lang);
-  if (pair !== null) return done(pair, 0.97);
+  if (pair !== null) return done(pair);
   const apposed = row[v + 1]?.kind === 'comma' ? mention : withApposition(row, mention, floor, lang);
-  return done(apposed, 1);
+  return done(apposed);
 }
 
-/** The first subject of a sentence, after fronted phrases: "In Dallas on Monday, | Roe | …". */
+/** Whether the phrase before a participle has no other verb: it opens its clause, or "with" leads it in. */
+function standsFree(row: readonly Piece[], phrase: Mention, floor: number, lang: string): boolean {
+  const before = row[phrase.from - 1];
+  if (before?.lower === 'with' || before?.kind === 'dash' || phrase.from === floor) return true;
+  if (before?.lower !== 'and') return false;
+  const other = mentionEndingAt(row, phrase.from - 2, lang);
+  return other !== null && (row[other.from - 1]?.lower === 'with' || row[other.from - 1]?.kind === 'comma');
+}
+
+/** Who "who" stands for: the name it follows, also where a longer phrase ends in it ("steep for Roe, who said"). */
+function antecedentOfRelative(
+  row: readonly Piece[],
+  head: number,
+  who: boolean,
+  lang: string,
+): Mention | null {
+  const phrase = mentionEndingAt(row, head, lang);
+  if (phrase === null || !who || phrase.type === 'name') return phrase;
+  let from = head + 1;
+  while (from > phrase.from && row[from - 1]?.capital) from -= 1;
+  if (from > head || !PREPOSITIONS.has(row[from - 1]?.lower ?? '')) return phrase;
+  const name = readMention(row, from, head + 1);
+  return name.type === 'name' && !speaksFor(row, phrase) ? name : phrase;
+}
+
+/** "a spokesman for Roe, who said": the phrase has a speaker of its own. */
+function speaksFor(row: readonly Piece[], phrase: Mention): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const word = row[i]?.lower ?? '';
+    if (PREPOSITIONS.has(word)) return false;
+    if (TITLES.has(word) || GROUP_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+/** The subject of a sentence’s main clause, after fronted phrases and clauses: "When Vo left Dallas, Ohio, | Roe | went". */
 export function sentenceSubject(
   row: readonly Piece[],
   start: number,
   stop: number,
   lang: string,
 ): Mention | null {
+  const limit = Math.min(stop, start + LONGEST_CLAUSE);
+  for (let f = start + 1; f < limit; f += 1) {
+    if (!isClauseVerb(row, f, lang)) continue;
+    const subject = subjectOf(row, f, start, lang, false);
+    if (subject === null || subordinatedAt(row, subject.mention.from, start) >= 0) continue;
+    // "In a letter sent Friday Roe wrote": what a preposition governs is no subject.
+    if (PREPOSITIONS.has(row[subject.mention.from - 1]?.lower ?? '')) continue;
+    return subject.mention;
+  }
+  return firstPhrase(row, start, stop, lang);
+}
+
+/** The first phrase of a sentence that can be its subject, where no verb shows which is. */
+function firstPhrase(row: readonly Piece[], start: number, stop: number, lang: string): Mention | null {
   let i = start;
   for (let hop = 0; hop < 4 && i < stop; hop += 1) {
     const piece = row[i];
@@ -133,12 +211,18 @@ function nextComma(row: readonly Piece[], from: number, stop: number): number {
   return -1;
 }
 
+/** Words that stand for people without a noun. */
+const STAND_ALONE =
+  /^(?:another|others|some|many|most|several|few|both|one|otro|otra|otros|otras|algunos|muchos)$/;
+
 /** A bare singular word is nobody ("rather", "insecure"); two of something take no verb in -s. */
 function canSpeak(row: readonly Piece[], mention: Mention, v: number): boolean {
   if (mention.type !== 'nominal') return true;
   const first = row[mention.from];
   const counted = /^(?:two|three|four|five|six|many|several|few|some|both)$/.test(first?.lower ?? '');
   if (counted) return !/[^s]s$/.test(row[v]?.lower ?? '');
+  if (STAND_ALONE.test(first?.lower ?? '')) return true;
+  if (/^\d/.test(first?.lower ?? '')) return row[mention.from + 1]?.lower === 'percent';
   if (DETERMINERS.has(first?.lower ?? '')) return mention.to - mention.from > 1;
   for (let i = mention.from; i < mention.to; i += 1) {
     const piece = row[i];
@@ -216,12 +300,21 @@ function acrossParenthesis(
       before === undefined ||
       before.kind !== 'word' ||
       CLAUSE_WORDS.has(before.lower);
-    const plural = mention.type === 'nominal' && !DETERMINERS.has(row[mention.from]?.lower ?? '');
+    const plural =
+      mention.type === 'nominal' &&
+      !DETERMINERS.has(row[mention.from]?.lower ?? '') &&
+      !possessiveInside(row, mention);
     if ((clauseStart || before?.kind === 'word') && !plural && !TEMPORAL.has(row[i - 1]?.lower ?? '')) {
       return widen(row, mention, close, lang);
     }
   }
   return null;
+}
+
+/** "Lakeland’s chief of staff": an owner determines as an article does. */
+function possessiveInside(row: readonly Piece[], mention: Mention): boolean {
+  for (let i = mention.from; i < mention.to; i += 1) if (row[i]?.possessive) return true;
+  return false;
 }
 
 /** The same mention up to a later piece; a nominal takes the name that stands in its apposition. */

@@ -1,0 +1,82 @@
+/**
+ * What speaks for and against a reading of who said a quotation. A reading starts from its rule (how the words stand)
+ * and adds what else is seen; the sum is in log-odds, so each line can be read alone: +0.7 doubles the odds that the
+ * source is right, −0.7 halves them. No word has a weight of its own. The values were set on one half of US news
+ * annotated by others, by logistic regression, rounded to tenths, and tried on the other half; `npm run eval:quotes`
+ * prints how often each rule and each line of evidence is right.
+ */
+export const RULES = {
+  /** “…,” said Roe */
+  'quote-said-x': 1.7,
+  /** “…,” Roe said */
+  'quote-x-said': 1.6,
+  /** … quoted Roe as saying */
+  'quote-as-saying': 1.5,
+  /** Roe said, “…” */
+  'x-said-quote': 0.5,
+  /** Roe said the plan was “…” */
+  woven: 0.8,
+  /** The “…” plan must go, Roe said. */
+  tail: -0.2,
+  'according-to-after': 1.1,
+  'according-to-before': 1.5,
+  'according-to-tail': 1.6,
+  /** Roe: “…” */
+  'x-colon': 0.5,
+  /** “…” — Jane Roe */
+  'dash-signature': 1,
+  /** Roe put it plainly:¶ “…” */
+  colon: 0.3,
+  'colon-subject': -1.2,
+  /** “…,” Roe said. “…” */
+  continues: 2.9,
+  'previous-paragraph': -0.3,
+  /** Roe left the “…” behind. */
+  'subject-around': -0.4,
+  /** Roe went on, and Vo said the plan was “…” */
+  'subject-despite-verb': -3.1,
+  /** Roe spoke first. “…” */
+  'subject-before': 1.2,
+  none: -5,
+} as const;
+
+export const EVIDENCE = {
+  'weak verb': -1.2,
+  'mental verb': -1.8,
+  'not beside': -3.8,
+  'sentence ended inside': -0.9,
+  'sentence goes on': -1.4,
+  'clause between': -1.1,
+  'speaker inside a report': -1.8,
+  'thinker inside a report': -2.2,
+  'subject across': 0.9,
+  'subject shared': -0.7,
+  pronoun: 1.3,
+  name: 1.7,
+  nominal: 0.5,
+  group: 0.3,
+  body: 1.8,
+  document: 2,
+  'sentence between': -2.3,
+  'sentences between': -1.6,
+  'opens its sentence': 0.8,
+  'inside a sentence': -1.4,
+  'same sentence': 3.5,
+  'previous unclear': -1,
+  'other person between': -0.5,
+  'gap of two': -1.2,
+  'own verb elsewhere': -4.5,
+  participle: -0.6,
+  infinitive: -0.2,
+  'rival near': -0.9,
+} as const;
+
+export type Rule = keyof typeof RULES;
+export type Evidence = keyof typeof EVIDENCE;
+
+/** How often a reading with this rule and this evidence is right, 0 to 1. */
+export function confidenceOf(rule: Rule, evidence: readonly Evidence[]): number {
+  let odds: number = RULES[rule];
+  for (const line of evidence) odds += EVIDENCE[line];
+  return 1 / (1 + Math.exp(-odds));
+}
