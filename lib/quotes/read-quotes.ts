@@ -44,7 +44,9 @@ const SPLIT_REACH = 30;
 export interface RuledQuote {
   quote: ReadQuote;
   rule: Rule;
+  /** How sure the source is, and how sure the name behind it, 0 to 1. */
   confidence: number;
+  naming: number;
   /** Every reading that was weighed. */
   considered: readonly Candidate[];
 }
@@ -115,6 +117,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
       },
       rule: reading.rule,
       confidence: reading.confidence,
+      naming: reading.naming,
       considered,
     });
   }

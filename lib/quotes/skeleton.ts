@@ -3,7 +3,7 @@ import { foldName } from '../text/names';
 import { sentences } from '../text/sentences';
 import { ABBREVIATIONS } from '../text/words-of-titles';
 import type { Quotation } from './marks';
-import { FUNCTION_WORDS } from './words';
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './words';
 
 export type PieceKind =
   | 'word'
@@ -99,8 +99,18 @@ export function skeleton(
     // "De Cruz said": a particle with its own capital begins the name.
     if (piece !== undefined && NAME_PARTICLES.has(piece.text))
       piece.capital = pieces[i + 1]?.capital === true;
+    else if (piece?.capital && piece.sentenceFrom === i && opensWithParticiple(piece, pieces[i + 1]))
+      piece.capital = false;
   }
   return pieces;
+}
+
+/** "Holding signs", "Led by Roe": the capital is the sentence’s, not a name’s; "Fleming said" is a name. */
+function opensWithParticiple(piece: Piece, next: Piece | undefined): boolean {
+  if (!/(?:ing|ed)$|^(?:led|seen|known|taken|born|held|built|caught|told)$/.test(piece.lower)) return false;
+  if (next?.kind !== 'word' || next.capital) return false;
+  const noun = /[^s]s$/.test(next.lower) && !/^(?:says|was|has|is)$/.test(next.lower);
+  return noun || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower);
 }
 
 /** What a printed word is apart from its place; words repeat, so each is worked out once a text. */

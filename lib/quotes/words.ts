@@ -12,6 +12,7 @@ export const FUNCTION_WORDS = set(
     'instead indeed moreover furthermore additionally finally first second third last next again further is are was were be ' +
     'been has have had do does did will would could should may might can must monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april june july august september october november december like unlike than ' +
+    'alongside beyond besides within throughout near outside inside behind above below across along beside toward towards upon ' +
     'regarding following based given though whether else too well yes question answer ' +
     'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
     'lunes martes miercoles jueves viernes sabado domingo tambien asi ademas mientras cuando donde',
@@ -45,7 +46,7 @@ export const CLAUSE_WORDS = set(
 );
 
 export const PREPOSITIONS = set(
-  'of for at in from with on by to about against over under into during between among despite through de del en por para con',
+  'of for at in from with on by to about against over under into during between among despite through inside outside within near behind across beyond alongside de del en por para con',
 );
 
 export const DETERMINERS = set(
@@ -61,7 +62,7 @@ export const DOCUMENTS = set(
     'brief op-ed column editorial book article essay memoir blog website site page petition ruling decision opinion order ' +
     'resolution motion bill law amendment constitution transcript ad advertisement commercial video sign banner headline ' +
     'caption message text document affidavit survey poll study story piece review testimony interview press platform ' +
-    'manifesto plan proposal account invitation poster slogan carta comunicado informe declaracion articulo',
+    'manifesto summary plan proposal account invitation poster slogan carta comunicado informe declaracion articulo',
 );
 
 /** Heads of bodies that speak as one. */
@@ -77,7 +78,7 @@ export const BODIES = set(
 /** Capitalised words that mark a name as a body's, an outlet's or a place's. Folded. */
 export const BODY_WORDS = set(
   'department committee group company court council board organization organisation association party government ' +
-    'administration office bureau ministry commission coalition corporation corp inc llc university college school church ' +
+    'administration office bureau ministry commission coalition directorate corporation corp inc llc university college school church ' +
     'police network team league federation foundation institute house senate congress parliament army navy caucus alliance ' +
     'society authority agency service services force center centre union fund bank news times post journal tribune herald ' +
     'gazette press daily magazine radio tv television media states nations republic kingdom county city street international ' +

@@ -10,9 +10,9 @@ import type { Mention } from './mention';
 import type { Proposal } from './proposals';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
-const CERTAIN = 0.93;
+const CERTAIN = 0.85;
 /** Below this the speaker is called unclear. */
-const LIKELY = 0.76;
+const LIKELY = 0.6;
 /** What is left of a reading whose words were denied, asked or supposed. */
 const UNSAID = 0.4;
 
@@ -134,7 +134,7 @@ function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: num
 }
 
 function resolve(scene: Scene, at: number, pronoun: string): { name: string; confidence: number } | null {
-  return antecedentOf(scene.row, at, pronoun, scene.spoken, scene.inventory);
+  return antecedentOf(scene.row, at, pronoun, scene.spoken, scene.inventory, scene.lang);
 }
 
 function cueOf(scene: Scene, cue: CueWords | null): Attribution['cue'] {

@@ -7,19 +7,19 @@
  */
 export const RULES = {
   /** “…,” said Roe */
-  'quote-said-x': 1.7,
+  'quote-said-x': 1.8,
   /** “…,” Roe said */
-  'quote-x-said': 1.6,
+  'quote-x-said': 1.7,
   /** … quoted Roe as saying */
   'quote-as-saying': 1.5,
   /** Roe said, “…” */
-  'x-said-quote': 0.5,
+  'x-said-quote': 0.2,
   /** Roe said the plan was “…” */
-  woven: 0.8,
+  woven: 0.4,
   /** The “…” plan must go, Roe said. */
-  tail: -0.2,
+  tail: -0.3,
   'according-to-after': 1.1,
-  'according-to-before': 1.5,
+  'according-to-before': 1.3,
   'according-to-tail': 1.6,
   /** Roe: “…” */
   'x-colon': 0.5,
@@ -27,47 +27,50 @@ export const RULES = {
   'dash-signature': 1,
   /** Roe put it plainly:¶ “…” */
   colon: 0.3,
-  'colon-subject': -1.2,
+  'colon-subject': -1.1,
   /** “…,” Roe said. “…” */
-  continues: 2.9,
-  'previous-paragraph': -0.3,
+  continues: 2.7,
+  'previous-paragraph': -0.6,
   /** Roe left the “…” behind. */
   'subject-around': -0.4,
   /** Roe went on, and Vo said the plan was “…” */
-  'subject-despite-verb': -3.1,
+  'subject-despite-verb': -3.4,
   /** Roe spoke first. “…” */
-  'subject-before': 1.2,
+  'subject-before': 1.1,
   none: -5,
 } as const;
 
 export const EVIDENCE = {
-  'weak verb': -1.2,
-  'mental verb': -1.8,
+  'weak verb': -1.8,
+  'mental verb': -2.2,
   'not beside': -3.8,
-  'sentence ended inside': -0.9,
+  'sentence ended inside': -0.8,
   'sentence goes on': -1.4,
-  'clause between': -1.1,
-  'speaker inside a report': -1.8,
-  'thinker inside a report': -2.2,
-  'subject across': 0.9,
-  'subject shared': -0.7,
+  'clause between': -1.6,
+  'speaker inside a report': -2.8,
+  'named inside a report': -0.8,
+  'spoken by another': -3,
+  'thinker inside a report': -2,
+  'subject across': 0.7,
+  'subject shared': -2.1,
   pronoun: 1.3,
-  name: 1.7,
-  nominal: 0.5,
+  name: 1.6,
+  nominal: 0.6,
   group: 0.3,
-  body: 1.8,
-  document: 2,
+  body: 1.7,
+  'leads its sentence': 1.2,
+  document: 2.1,
   'sentence between': -2.3,
-  'sentences between': -1.6,
+  'sentences between': -1.7,
   'opens its sentence': 0.8,
   'inside a sentence': -1.4,
-  'same sentence': 3.5,
+  'same sentence': 2.8,
   'previous unclear': -1,
-  'other person between': -0.5,
-  'gap of two': -1.2,
-  'own verb elsewhere': -4.5,
-  participle: -0.6,
-  infinitive: -0.2,
+  'other person between': -0.2,
+  'gap of two': -1.3,
+  'own verb elsewhere': -4.1,
+  participle: -0.3,
+  infinitive: -1,
   'rival near': -0.9,
 } as const;
 

@@ -1,7 +1,15 @@
 import type { Paragraph } from '../../model/article';
 import { cleanName, foldName, samePerson, stripTitles, surnameOf } from '../../text/names';
-import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
+import {
+  ABBREVIATIONS,
+  NAME_SUFFIXES,
+  PARTICLES,
+  SURNAME_TITLES,
+  TITLE_TAILS,
+  TITLES,
+} from '../../text/words-of-titles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
+import { PLACES } from '../lexicons/places';
 import type { People } from '../people';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
 
@@ -34,16 +42,11 @@ const WOMEN =
   /^(?:ms|mrs|miss|lady|dame|queen|princess|madam|sra|srta|señora|congresswoman|chairwoman|spokeswoman|actress|councilwoman)$/;
 const MEN =
   /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|sr|señor|don|father|pope)$/;
+/** A state as newspapers shorten it after a town: "Roe of Allentown, Pa." */
+const ABBREVIATED_PLACE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/;
 /** A line this rich in capitals is a headline: its runs are no names. */
 const HEADLINE_SHARE = 0.65;
-const COUNTRIES = new Set(
-  (
-    'iran iraq russia china israel syria turkey france germany britain england mexico canada cuba japan india pakistan ' +
-    'afghanistan egypt spain italy ukraine brazil venezuela honduras guatemala nicaragua colombia texas california ' +
-    'florida ohio iowa america europe washington moscow beijing tehran congress brussels'
-  ).split(' '),
-);
-
 /** Reads the names of an article from its lines; `people` adds what compromise found. Linear in their length. */
 export function readInventory(lines: readonly Paragraph[], people: People | undefined): Inventory {
   const byLast = new Map<string, Entity[]>();
@@ -73,8 +76,16 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
 
   function addRun(run: string, at: number): void {
     const words = run.replace(/[.,]+$/u, '').split(/[ \u00a0]/u);
+    // "in Addis Ababa. Nega was": a full stop that belongs to no initial and no abbreviation ends the run.
+    const stop = words.findIndex((word, i) => i < words.length - 1 && endsSentence(word));
+    if (stop >= 0) {
+      const rest = words.splice(stop + 1);
+      addRun(rest.join(' '), at + run.length - rest.join(' ').length);
+    }
     let from = 0;
     while (from < words.length && FUNCTION_WORDS.has(foldName(words[from] ?? ''))) from += 1;
+    // "Chief of | Staff Jane Roe": the end of an office stands before the name.
+    while (words.length - from > 2 && TITLE_TAILS.has(foldName(words[from] ?? ''))) from += 1;
     let title: string | null = null;
     for (let i = from; i < words.length; i += 1) {
       const word = foldName(words[i] ?? '');
@@ -129,9 +140,27 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
     },
     isBody(name) {
       const key = foldName(name).replace(/^the /, '');
-      return bodies.has(key) || (COUNTRIES.has(key) && !byLast.has(key)) || /^[\p{Lu}&.]{2,}$/u.test(name);
+      return (
+        bodies.has(key) ||
+        (PLACES.has(key) && !byLast.has(key)) ||
+        ABBREVIATED_PLACE.test(name) ||
+        /^[\p{Lu}&.]{2,}$/u.test(name)
+      );
     },
   };
+}
+
+/** Whether the full stop of a word in a run of capitals can only end a sentence. */
+function endsSentence(word: string): boolean {
+  if (!word.endsWith('.')) return false;
+  const bare = foldName(word.slice(0, -1));
+  return (
+    bare.length > 2 &&
+    !ABBREVIATIONS.has(bare) &&
+    !TITLES.has(bare) &&
+    !NAME_SUFFIXES.has(bare) &&
+    !bare.includes('.')
+  );
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

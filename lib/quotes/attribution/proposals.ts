@@ -37,10 +37,23 @@ export function proposals(
 ): Proposal[] {
   const found = [
     ...afterClause(row, k, text[inner.end - 1] ?? '', lang),
-    ...beforeClause(row, k, lang),
+    ...nearestVerbs(beforeClause(row, k, lang)),
     ...tailClause(row, k, lang),
   ];
   return found.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** One reading a speaker: "Roe said Vo lied and accused her of “…”" has Roe twice, and the nearer verb is the cue. */
+function nearestVerbs(found: readonly Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const proposal of found) {
+    const same = kept.findIndex((nearer) => nearer.mention.from === proposal.mention.from);
+    const nearer = kept[same];
+    if (nearer === undefined) kept.push(proposal);
+    else if (proposal.confidence > nearer.confidence)
+      kept[same] = { ...proposal, cue: nearer.cue, unsaid: nearer.unsaid };
+  }
+  return kept;
 }
 
 /** “…,” said Roe · “…,” Roe said · “…,” according to Roe · “…” — Jane Roe */
@@ -65,7 +78,9 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     const signer = mentionStartingAt(row, a, lang);
     const ends =
       signer !== null && (signer.to >= end || (row[signer.to]?.kind === 'stop' && signer.to + 1 >= end));
-    if (signer?.type === 'name' && ends) return [propose('dash-signature', signer, null, [], false)];
+    // "- Reuters" under a text signs the text: a person who signs words has two names.
+    if (signer?.type === 'name' && ends && (next?.kind !== 'end' || signer.name?.includes(' ')))
+      return [propose('dash-signature', signer, null, [], false)];
   }
   const according = accordingAt(row, a);
   if (according !== null) {
@@ -133,6 +148,7 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
   const setOff = mark?.kind === 'comma' || mark?.kind === 'colon';
   const found: Proposal[] = [];
   let clauses = 0;
+  let spokenNearer = false;
   for (let v = k - 1; v >= start && k - v <= REACH; v -= 1) {
     const piece = row[v];
     if (piece?.kind === 'comma' && v < k - 1) clauses += 1;
@@ -144,13 +160,19 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
       continue;
     }
     const cue = cueAt(row, v, lang);
-    if (cue === null) continue;
+    if (cue === null || relaysSaying(row, cue.to)) continue;
     const subject = subjectOf(row, v, start, lang) ?? invertedSubject(row, cue, v === start, k, lang);
     if (subject === null) continue;
     const adjacent = cue.to === k || (cue.to === k - 1 && (setOff || isThat(mark)));
     const evidence: Evidence[] = ofVerb(cue);
     if (!adjacent && clauses > 0) evidence.push('clause between');
-    evidence.push(...insideReport(row, subject.mention, start, cue, lang));
+    if (subject.mention.from === start) evidence.push('leads its sentence');
+    if (spokenNearer) evidence.push('spoken by another');
+    const inside = insideReport(row, subject.mention, start, cue, lang);
+    const second = inside.includes('named inside a report') && adjacent && !cue.verb.weak;
+    // "Roe agreed that Vo said “…”": passed on by Roe, the words are Vo’s.
+    if (second && cue.verb.class !== 'mental') spokenNearer = true;
+    else evidence.push(...inside);
     found.push(proposeSubject(setOff || adjacent ? 'x-said-quote' : 'woven', subject, cue, evidence));
     if (found.length >= MOST_VERBS) break;
   }
@@ -189,7 +211,8 @@ function insideReport(
   if (row[v]?.lower === 'that' || row[v]?.lower === 'que') v -= 1;
   if (v < start || row[v]?.kind !== 'word') return [];
   const outer = cueAt(row, v, lang);
-  if (outer === null || outer.verb.weak) return [];
+  if (outer === null || outer.verb.weak || row[cue.from - 1]?.lower === 'as') return [];
+  if (mention.type !== 'pronoun') return ['named inside a report'];
   return [
     cue.verb.class === 'mental' || cue.verb.weak ? 'thinker inside a report' : 'speaker inside a report',
   ];
@@ -242,7 +265,9 @@ function ofVerb(cue: CueWords): Evidence[] {
 }
 
 function proposeSubject(rule: Rule, subject: Subject, cue: CueWords, evidence: Evidence[]): Proposal {
-  return propose(rule, subject.mention, cue, [...evidence, ...subject.evidence], subject.unsaid);
+  // "denied the “theft”": whoever used the word, it was somebody else.
+  const unsaid = subject.unsaid || /^(?:deny|refuse|decline|negar)$/.test(cue.verb.lemma);
+  return propose(rule, subject.mention, cue, [...evidence, ...subject.evidence], unsaid);
 }
 
 /** A reading with what its mention itself speaks for. */

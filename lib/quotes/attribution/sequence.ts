@@ -153,7 +153,8 @@ function continued(
   else if (between > 2) evidence.push('sentences between');
   if (gap === LONGEST_GAP) evidence.push('gap of two');
   if (previous.reading.confidence < PREVIOUS_UNCLEAR) evidence.push('previous unclear');
-  if (own.length > 0) evidence.push('own verb elsewhere');
+  if (own.some(({ cue }) => cue !== null && cue.from > previous.quote.lastK))
+    evidence.push('own verb elsewhere');
   if (between > 1 && namesBetween(row, previous.quote.lastK + 1, start))
     evidence.push('other person between');
   const rule: Rule = gap === 0 ? 'continues' : 'previous-paragraph';

@@ -12,6 +12,7 @@ import {
   UNSAID,
 } from '../words';
 import { isClauseVerb, subordinatedAt } from './clauses';
+import { cueAt } from './cues';
 import type { Evidence } from './evidence';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
@@ -77,7 +78,8 @@ export function subjectOf(
     // "with the campaign saying", "– Roe saying", "Roe’s letter saying": the phrase right before the participle speaks.
     const close = mentionEndingAt(row, gap.at, lang);
     if (close !== null && standsFree(row, close, floor, lang)) return done(close, 'participle');
-    if (close?.type === 'document' && close.owner !== null) return done(close, 'participle');
+    if (close?.type === 'document' && (close.owner !== null || possessiveInside(row, close)))
+      return done(close, 'participle');
   }
   if (gap.infinitive && at.kind === 'word') {
     // "led her to say", "common for critics to say": the one before "to" speaks.
@@ -217,6 +219,8 @@ const STAND_ALONE =
 
 /** A bare singular word is nobody ("rather", "insecure"); two of something take no verb in -s. */
 function canSpeak(row: readonly Piece[], mention: Mention, v: number): boolean {
+  // "22 Roe emails": what is counted is no person.
+  if (mention.type === 'name' && /^\d/.test(row[mention.from]?.lower ?? '')) return false;
   if (mention.type !== 'nominal') return true;
   const first = row[mention.from];
   const counted = /^(?:two|three|four|five|six|many|several|few|some|both)$/.test(first?.lower ?? '');
@@ -305,7 +309,7 @@ function acrossParenthesis(
       !DETERMINERS.has(row[mention.from]?.lower ?? '') &&
       !possessiveInside(row, mention);
     if ((clauseStart || before?.kind === 'word') && !plural && !TEMPORAL.has(row[i - 1]?.lower ?? '')) {
-      return widen(row, mention, close, lang);
+      return joinedNames(row, mention, floor, lang) ?? widen(row, mention, close, lang);
     }
   }
   return null;
@@ -362,8 +366,7 @@ function earlierSubject(row: readonly Piece[], v: number, floor: number, lang: s
   for (let i = Math.max(start, v - LONGEST_CLAUSE); i < v; i += 1) {
     const piece = row[i];
     if (piece?.kind !== 'word' || piece.capital || /ing$/.test(piece.lower)) continue;
-    const verb = findVerb(piece.lower, lang);
-    if (verb === null || verb.weak) continue;
+    if (cueAt(row, i, lang)?.verb.weak !== false) continue;
     // Only a subject of its own counts here: joined verbs would lead around in circles.
     const subject = subjectOf(row, i, start, lang, false);
     if (subject !== null) return subject.mention;
