@@ -16,6 +16,7 @@ function read() {
   const quote: Partial<Quote> = {
     id: 'q1',
     parts: [part],
+    repeats: [],
     matches: [{ verdict: 'same' } as Partial<Match> as Match],
     renderings: [],
   };

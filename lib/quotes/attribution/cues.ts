@@ -112,7 +112,9 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   const end = sentenceEnd(row, a);
   if (dash) {
     const signer = mentionStartingAt(row, a, lang);
-    if (signer?.type === 'name' && signer.to >= end) return [propose(signer, null, 0.93, 'dash-signature')];
+    // "— Jane Roe (@janeroe) January 7": what stands in brackets after a signer's name goes with it.
+    if (signer?.type === 'name' && (signer.to >= end || row[signer.to]?.kind === 'open'))
+      return [propose(signer, null, 0.93, 'dash-signature')];
   }
   const according = accordingAt(row, a);
   if (according !== null) {

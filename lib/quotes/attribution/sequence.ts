@@ -14,6 +14,8 @@ export interface Pending {
   lastInner: { start: number; end: number };
   paragraph: number;
   lastParagraph: number;
+  /** The line before says that these words follow, with or without a colon. */
+  introduced: boolean;
 }
 
 /** What the sentence of a quote says about its speaker, before the quotes around it are asked. */
@@ -23,7 +25,9 @@ export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | n
   if (quote.lastK !== quote.k) {
     found.push(
       ...proposals(row, quote.lastK, text, quote.lastInner, lang).filter((p) =>
-        /^quote-|-after$|^dash/.test(p.rule),
+        found.length === 0
+          ? /^quote-|-after$|^dash|^x-said/.test(p.rule)
+          : /^quote-|-after$|^dash/.test(p.rule),
       ),
     );
     found.sort((a, b) => b.confidence - a.confidence);
@@ -59,8 +63,9 @@ export function attribute(
 function afterColon(scene: Scene, quote: Pending): Reading | null {
   const { row, lang } = scene;
   const sameLine = row[quote.k - 1]?.kind === 'colon' ? quote.k - 1 : -1;
+  const ended = row[quote.k - 1]?.kind === 'end';
   const lineBefore =
-    row[quote.k - 1]?.kind === 'end' && row[quote.k - 2]?.kind === 'colon' ? quote.k - 2 : -1;
+    ended && row[quote.k - 2]?.kind === 'colon' ? quote.k - 2 : ended && quote.introduced ? quote.k - 1 : -1;
   const colon = Math.max(sameLine, lineBefore);
   if (colon < 0) return null;
   const start = sentenceStart(row, colon);
@@ -99,6 +104,7 @@ function continued(
 ): Reading | null {
   if (previous === null || previous.reading.attribution.source === null) return null;
   const { row } = scene;
+  if (row[previous.quote.lastK]?.section !== row[quote.k]?.section) return null;
   const start = sentenceStart(row, quote.k);
   const opens = start === quote.k;
   let between = 0;

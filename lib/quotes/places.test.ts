@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockKind } from '../model/article';
+import { type ReadQuote, readQuotes } from './read-quotes';
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  P: 'paragraph',
+  B: 'blockquote',
+  C: 'caption',
+  H: 'heading',
+  T: 'headline',
+  L: 'list-item',
+};
+
+/** A page of lines, each with a letter for its kind. */
+function page(rows: readonly string[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const row of rows) {
+    blocks.push({ start, end: start + row.length - 2, kind: KINDS[row[0] ?? ''] ?? 'paragraph' });
+    start += row.length - 1;
+  }
+  return { text: rows.map((row) => row.slice(2)).join('\n'), blocks };
+}
+
+function readRows(rows: readonly string[]): ReadQuote[] {
+  const { text, blocks } = page(rows);
+  return readQuotes(text, { lang: 'en', blocks });
+}
+
+/** Kind, parts, who said it and how sure, and how often the page prints it again. */
+function line({ kind, parts, attribution, repeats }: ReadQuote): string {
+  const again = repeats.length === 0 ? '' : ` + ${repeats.map((span) => span.text).join(' + ')}`;
+  const who = attribution.source?.name ?? attribution.source?.text ?? 'nobody';
+  return `${kind} [${parts.map((part) => part.text).join('|')}] ${who}, ${attribution.certainty}${again}`;
+}
+
+const ASIDE = 'P It rained on the valley all day.';
+
+describe('block quotations without marks', () => {
+  it.each<[trap: string, rows: string[], expected: string[]]>([
+    [
+      'one letter, two paragraphs',
+      ['P Odell wrote:', 'B We regret it.', 'B We rise.'],
+      ['block [We regret it.|We rise.] Odell, likely'],
+    ],
+    [
+      'the letter speaks',
+      ['P Ada Odell’s letter reads, in part:', 'B We regret it.'],
+      ['block [We regret it.] Ada Odell, likely'],
+    ],
+    [
+      'the following',
+      ['P In a statement, Odell said the following:', 'B We regret it.'],
+      ['block [We regret it.] Odell, likely'],
+    ],
+    [
+      'no colon',
+      ['P Odell put out the following statement Friday.', 'B We regret it.'],
+      ['block [We regret it.] Odell, likely'],
+    ],
+    [
+      'nobody introduces it after a quote',
+      ['P “We lost,” Odell said.', 'B The river rose by two feet in one night.'],
+      [
+        'speech [We lost,] Odell, certain',
+        'block [The river rose by two feet in one night.] nobody, unclear',
+      ],
+    ],
+    [
+      'a pull quote of the writer’s own words',
+      [
+        'P The river rose by two feet in one night, and stayed.',
+        'B The river rose by two feet in one night.',
+      ],
+      [],
+    ],
+    [
+      'a box of the site',
+      [ASIDE, 'B Sign up for the best stories of the valley, every day of the week.'],
+      [],
+    ],
+    [
+      'a post and its signature',
+      [ASIDE, 'B We lost pic.twitter.com/a1', 'B — Ada Odell (@ada) January 7, 2016'],
+      ['block [We lost] Ada Odell, certain'],
+    ],
+    [
+      'a marked letter is found once',
+      ['P Odell wrote:', 'B “We regret it.', 'B “We rise.”'],
+      ['speech [We regret it.|We rise.] Odell, likely'],
+    ],
+    [
+      'single marks, found once',
+      ['P Odell wrote:', 'B ‘We regret it.’'],
+      ['speech [We regret it.] Odell, likely'],
+    ],
+    [
+      'a word in single marks inside',
+      ['P Odell wrote:', 'B We call it ‘late’ work.'],
+      ['block [We call it ‘late’ work.] Odell, likely'],
+    ],
+    [
+      'a quote after the letter goes on from it',
+      ['P Odell wrote:', 'B We regret it.', 'P “We rise.”'],
+      ['block [We regret it.] Odell, likely', 'speech [We rise.] Odell, unclear'],
+    ],
+  ])('%s', (_trap, rows, expected) => expect(readRows(rows).map(line)).toEqual(expected));
+
+  it('joins the lines of an indented letter in plain text', () => {
+    const text = 'Odell wrote to the council:\n\n   We regret it.\n   We rise.\n\nBauer left.';
+    expect(readQuotes(text, { lang: 'en' }).map(line)).toEqual([
+      'block [We regret it.|We rise.] Odell, likely',
+    ]);
+  });
+});
+
+describe('words that a page prints again', () => {
+  const told = 'P “We will rebuild by spring, whatever it takes,” Ada Odell said.';
+  const quote = 'speech [We will rebuild by spring, whatever it takes,] Ada Odell, certain';
+  it.each<[trap: string, rows: string[], expected: string[]]>([
+    [
+      'a caption',
+      ['C Odell on Monday. “We will rebuild by spring,” she said.', told],
+      [`${quote} + We will rebuild by spring,`],
+    ],
+    [
+      'a pull quote in marks',
+      [told, ASIDE, 'P “We will rebuild by spring.”'],
+      [`${quote} + We will rebuild by spring.`],
+    ],
+    [
+      'a signed pull quote',
+      [told, ASIDE, 'P “We will rebuild by spring” — Ada Odell'],
+      [`${quote} + We will rebuild by spring`],
+    ],
+    [
+      'a pull quote without marks',
+      [told, ASIDE, 'B We will rebuild by spring'],
+      [`${quote} + We will rebuild by spring`],
+    ],
+    [
+      'its signature is not marked',
+      [told, 'B We will rebuild by spring. — Ada Odell'],
+      [`${quote} + We will rebuild by spring.`],
+    ],
+    ['a headline', ['T Odell: ‘We Will Rebuild by Spring’', told], [`${quote} + We Will Rebuild by Spring`]],
+    [
+      'a heading without marks',
+      [told, 'H We will rebuild by spring', ASIDE],
+      [`${quote} + We will rebuild by spring`],
+    ],
+    [
+      'all of them',
+      ['T Odell: ‘We will rebuild by spring’', told, 'C “Rebuild by spring, whatever it takes”'],
+      [`${quote} + We will rebuild by spring + Rebuild by spring, whatever it takes`],
+    ],
+    [
+      'a split quote printed whole',
+      ['P “We will rebuild,” Odell said, “and by spring.”', 'P “We will rebuild, and by spring.”'],
+      ['speech [We will rebuild,|and by spring.] Odell, certain + We will rebuild, and by spring.'],
+    ],
+    [
+      'told again on purpose',
+      [told, 'P “We will rebuild by spring,” Odell repeated.'],
+      [quote, 'speech [We will rebuild by spring,] Ada Odell, certain'],
+    ],
+    [
+      'given to two persons',
+      [told, 'C “We will rebuild by spring,” Kim Vo said.'],
+      [quote, 'speech [We will rebuild by spring,] Kim Vo, certain'],
+    ],
+    [
+      'the caption alone says who',
+      [
+        'P The banner said it all. “We will rebuild by spring.” The crowd left.',
+        'C “We will rebuild by spring,” Kim Vo said.',
+      ],
+      ['speech [We will rebuild by spring.] Kim Vo, certain + We will rebuild by spring,'],
+    ],
+    [
+      'nobody goes on from a pull quote',
+      ['P “It rained,” Tim Bauer said.', told, ASIDE, 'P “It was wet.”', 'P “It rained,” Bauer said of it.'],
+      [
+        'speech [It rained,] Tim Bauer, certain',
+        quote,
+        'speech [It was wet.] Ada Odell, unclear',
+        'speech [It rained,] Tim Bauer, certain',
+      ],
+    ],
+    ['three words', [told, 'C “We will rebuild”'], [quote, 'speech [We will rebuild] Ada Odell, likely']],
+  ])('%s', (_trap, rows, expected) => expect(readRows(rows).map(line)).toEqual(expected));
+
+  it('a pull quote between a quote and the one that goes on from it takes nothing away', () => {
+    const rows = [
+      told,
+      'P “We lost it all,” Tim Bauer said.',
+      'B “We will rebuild by spring”',
+      'P “And we are tired.”',
+    ];
+    expect(readRows(rows).map(line).at(-1)).toBe('speech [And we are tired.] Tim Bauer, unclear');
+  });
+
+  it('numbers quotes in reading order and keeps every place a slice, apart from all others', () => {
+    const row = fc.constantFrom(
+      told,
+      ASIDE,
+      'T Odell: ‘We will rebuild by spring’',
+      'B We will rebuild by spring',
+      'B “We will rebuild by spring, whatever it takes”',
+      'C “We will rebuild by spring,” Kim Vo said.',
+      'P “We will rebuild by spring.”',
+      'P Odell wrote:',
+      'L “We lost.',
+      'P 8:42 a.m.',
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const { text, blocks } = page(rows);
+        const quotes = readQuotes(text, { lang: 'en', blocks });
+        expect(quotes.map(({ id }) => id)).toEqual(quotes.map((_, i) => `q${i + 1}`));
+        expect(quotes.map(({ start }) => start)).toEqual(
+          quotes.map(({ start }) => start).sort((a, b) => a - b),
+        );
+        const places = quotes
+          .flatMap(({ parts, repeats }) => [...parts, ...repeats])
+          .sort((a, b) => a.start - b.start);
+        let last = 0;
+        for (const place of places) {
+          expect(place.start).toBeGreaterThanOrEqual(last);
+          expect(place.text).toBe(text.slice(place.start, place.end));
+          last = place.end;
+        }
+      }),
+    );
+  });
+});
+
+describe('a border ends a speaker', () => {
+  const next = 'P “We will be back.”';
+  const read = (border: readonly string[]) =>
+    line(readRows(['P “We lost,” Ada Odell said.', ...border, next]).at(-1) as ReadQuote);
+  it.each([
+    ['none', [], 'Ada Odell'],
+    ['a time stamp', ['P 8:42 a.m.'], 'nobody'],
+    ['a time stamp in brackets', ['P [Updated 9:02 p.m.]'], 'nobody'],
+    ['a rule', ['P ***'], 'nobody'],
+    ['a heading', ['H The night'], 'nobody'],
+    ['a line of text', [ASIDE], 'Ada Odell'],
+  ] as const)('%s', (_trap, border, expected) => {
+    expect(read(border)).toContain(`speech [We will be back.] ${expected},`);
+  });
+
+  it('between the items of a list, unless a colon introduces them all', () => {
+    const items = ['L “We lost,” Odell said.', 'L “We will be back.”'];
+    expect(
+      readRows([ASIDE, ...items])
+        .map(line)
+        .at(-1),
+    ).toContain('nobody');
+    expect(
+      readRows(['P On the floor:', ...items])
+        .map(line)
+        .at(-1),
+    ).toContain('Odell');
+  });
+
+  it.each([
+    ['the paragraph before', [], 'Ada Odell'],
+    ['an entry before', ['P 9:02 p.m.'], 'she'],
+  ] as const)('she is not looked for beyond it: %s', (_trap, border, expected) => {
+    const rows = ['P Ada Odell met the council.', ...border, 'P “It went well,” she said.'];
+    expect(readRows(rows).map(line)[0]).toContain(`] ${expected},`);
+  });
+});
