@@ -86,6 +86,11 @@ describe('block quotations without marks', () => {
       ['block [We lost] Ada Odell, certain'],
     ],
     [
+      'a signature that goes on after the name',
+      [ASIDE, 'B We regret it.', 'P — Ada Odell, letter to the council'],
+      ['block [We regret it.] Ada Odell, certain'],
+    ],
+    [
       'a marked letter is found once',
       ['P Odell wrote:', 'B “We regret it.', 'B “We rise.”'],
       ['speech [We regret it.|We rise.] Odell, likely'],

@@ -112,8 +112,11 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   const end = sentenceEnd(row, a);
   if (dash) {
     const signer = mentionStartingAt(row, a, lang);
-    // "— Jane Roe (@janeroe) January 7": what stands in brackets after a signer's name goes with it.
-    if (signer?.type === 'name' && (signer.to >= end || row[signer.to]?.kind === 'open'))
+    // "— Jane Roe (@janeroe) January 7", and on a line of its own "— Jane Roe, letter to the mayor": the rest goes with the name.
+    const goesOn = row[signer?.to ?? end]?.kind;
+    const apart = row[a]?.paragraph !== row[k]?.paragraph;
+    const signs = goesOn === 'open' || (apart && goesOn === 'comma');
+    if (signer?.type === 'name' && (signer.to >= end || signs))
       return [propose(signer, null, 0.93, 'dash-signature')];
   }
   const according = accordingAt(row, a);
