@@ -4,6 +4,8 @@ import type { Block, BlockKind, Paragraph } from '../model/article';
 const SIGNATURE = /^[—–―-]{1,2}\s*(?:\p{Lu}|@)/u;
 /** Words of the longest signature: a name, an office, a handle and a date. */
 const SIGNATURE_WORDS = 14;
+/** UTF-16 units in which such a signature fits; longer lines are looked at no further, so that the work stays linear. */
+const LONGEST_SIGNATURE = 200;
 /** A signature that stands in the last line of the words themselves: names after a dash, an office or a handle and a date. */
 const SIGNED_TAIL =
   /(?<=[.!?…][”"’']?)\s*(?:[—–―]|--)\s*\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|bin|al)){0,4}(?:,\s.{2,60}|\s?\(@\w{1,20}\).{0,30})?$/u;
@@ -27,7 +29,9 @@ export function kindsOfLines(lines: readonly Paragraph[], blocks: readonly Block
 /** Whether a line does nothing but sign the words before it. */
 export function isSignature(line: string): boolean {
   const words = line.trim();
-  return SIGNATURE.test(words) && words.split(/\s+/).length <= SIGNATURE_WORDS;
+  return (
+    words.length <= LONGEST_SIGNATURE && SIGNATURE.test(words) && words.split(/\s+/).length <= SIGNATURE_WORDS
+  );
 }
 
 /** Whether a line under somebody's words is a bare name. */
@@ -38,6 +42,8 @@ export function isNameLine(line: string): boolean {
 
 /** Length of a line without the signature at its end; the line's whole length where it has none. */
 export function unsignedLength(line: string): number {
-  const signature = SIGNED_TAIL.exec(line) ?? HANDLE_TAIL.exec(line);
-  return signature === null ? line.length : signature.index;
+  const from = Math.max(0, line.length - LONGEST_SIGNATURE);
+  const tail = line.slice(from);
+  const signature = SIGNED_TAIL.exec(tail) ?? HANDLE_TAIL.exec(tail);
+  return signature === null ? line.length : from + signature.index;
 }

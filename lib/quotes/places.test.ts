@@ -1,41 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, BlockKind } from '../model/article';
-import { type ReadQuote, readQuotes } from './read-quotes';
-
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  P: 'paragraph',
-  B: 'blockquote',
-  C: 'caption',
-  H: 'heading',
-  T: 'headline',
-  L: 'list-item',
-};
-
-/** A page of lines, each with a letter for its kind. */
-function page(rows: readonly string[]): { text: string; blocks: Block[] } {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const row of rows) {
-    blocks.push({ start, end: start + row.length - 2, kind: KINDS[row[0] ?? ''] ?? 'paragraph' });
-    start += row.length - 1;
-  }
-  return { text: rows.map((row) => row.slice(2)).join('\n'), blocks };
-}
-
-function readRows(rows: readonly string[]): ReadQuote[] {
-  const { text, blocks } = page(rows);
-  return readQuotes(text, { lang: 'en', blocks });
-}
-
-/** Kind, parts, who said it and how sure, and how often the page prints it again. */
-function line({ kind, parts, attribution, repeats }: ReadQuote): string {
-  const again = repeats.length === 0 ? '' : ` + ${repeats.map((span) => span.text).join(' + ')}`;
-  const who = attribution.source?.name ?? attribution.source?.text ?? 'nobody';
-  return `${kind} [${parts.map((part) => part.text).join('|')}] ${who}, ${attribution.certainty}${again}`;
-}
-
-const ASIDE = 'P It rained on the valley all day.';
+import { readQuotes } from './read-quotes';
+import { ASIDE, line, page, readRows } from './test-page';
 
 describe('block quotations without marks', () => {
   it.each<[trap: string, rows: string[], expected: string[]]>([
@@ -238,43 +204,5 @@ describe('words that a page prints again', () => {
         }
       }),
     );
-  });
-});
-
-describe('a border ends a speaker', () => {
-  const next = 'P “We will be back.”';
-  const read = (border: readonly string[]) =>
-    line(readRows(['P “We lost,” Ada Odell said.', ...border, next]).at(-1) as ReadQuote);
-  it.each([
-    ['none', [], 'Ada Odell'],
-    ['a time stamp', ['P 8:42 a.m.'], 'nobody'],
-    ['a time stamp in brackets', ['P [Updated 9:02 p.m.]'], 'nobody'],
-    ['a rule', ['P ***'], 'nobody'],
-    ['a heading', ['H The night'], 'nobody'],
-    ['a line of text', [ASIDE], 'Ada Odell'],
-  ] as const)('%s', (_trap, border, expected) => {
-    expect(read(border)).toContain(`speech [We will be back.] ${expected},`);
-  });
-
-  it('between the items of a list, unless a colon introduces them all', () => {
-    const items = ['L “We lost,” Odell said.', 'L “We will be back.”'];
-    expect(
-      readRows([ASIDE, ...items])
-        .map(line)
-        .at(-1),
-    ).toContain('nobody');
-    expect(
-      readRows(['P On the floor:', ...items])
-        .map(line)
-        .at(-1),
-    ).toContain('Odell');
-  });
-
-  it.each([
-    ['the paragraph before', [], 'Ada Odell'],
-    ['an entry before', ['P 9:02 p.m.'], 'she'],
-  ] as const)('she is not looked for beyond it: %s', (_trap, border, expected) => {
-    const rows = ['P Ada Odell met the council.', ...border, 'P “It went well,” she said.'];
-    expect(readRows(rows).map(line)[0]).toContain(`] ${expected},`);
   });
 });
