@@ -6,9 +6,10 @@ import type { ReadQuote, RuledQuote } from './read-quotes';
 import type { Repeats } from './repeats';
 
 /**
- * Counts a quote once that a page prints again: the repeat's parts, and lines that print its words without marks, become places
- * of the quote they repeat, in reading order. Where the text only leaves a guess and the repeat says who, its attribution is taken over; where
- * both are certain and differ, they stay two quotes, for then the page contradicts itself. Ids are given anew.
+ * Counts a quote once that a page prints again: the repeat's parts, and lines that print its words without marks, become
+ * places of the quote they repeat, in reading order. Where the text only leaves a guess and the repeat says who, its
+ * attribution is taken over; where both are certain and differ, they stay two quotes, for then the page contradicts itself.
+ * `read` and `repeats.of` are in step; ids are given anew.
  */
 export function foldRepeats(
   lines: readonly Paragraph[],

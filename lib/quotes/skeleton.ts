@@ -48,13 +48,14 @@ const WORD_START = /^[\p{L}\p{N}@#$]/u;
 
 /**
  * The text outside its quotations as a flat row of pieces, each quotation one piece, each sentence closed by an `end`
- * piece. Everything attribution asks is asked of this row. `sections` has the section of each line.
+ * piece. Everything attribution asks is asked of this row. `sections` has the section of each line;
+ * without it all are one.
  */
 export function skeleton(
   text: string,
   lines: readonly Paragraph[],
   quotations: readonly Quotation[],
-  sections: readonly number[],
+  sections: readonly number[] = [],
 ): Piece[] {
   const pieces: Piece[] = [];
   const words = new Map<string, Word>();
