@@ -37,12 +37,29 @@ describe('a page made to be slow', () => {
   it.each([
     ['deep', '<div>'.repeat(300_000)],
     ['deep in names of furniture', `${'<div class="sidebar">'.repeat(20_000)}<main>`],
+    ['deep in names of captions', `${'<div class="caption">'.repeat(20_000)}<p>`],
     ['deep in hidden elements', `${'<div aria-hidden=true>'.repeat(20_000)}<p>`],
     ['types without an end', '<!doctype'.repeat(50_000)],
     ['comments without an end', '<!--'.repeat(100_000)],
     ['scripts without an end', '<script '.repeat(100_000)],
   ])('is read: %s', (_trap, html) => {
     expect(articleFromHtml(`${html}text`, {})).toMatchObject({ ok: expect.any(Boolean) });
+  });
+
+  it('tells captions and pull quotes by their class names', () => {
+    const html =
+      '<article><p>One.</p><p class="wp-caption-text">Two.</p><div class="pull-quote"><p>Three.</p></div>' +
+      '<div class="caption"><p>4</p><p>5</p><p>6</p></div><figcaption>Seven.</figcaption></article>';
+    const read = articleFromHtml(html, {});
+    expect(read.ok && read.article.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'caption',
+      'blockquote',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'caption',
+    ]);
   });
 
   it('keeps its text', () => {

@@ -18,6 +18,7 @@ const quote: Quote = {
   paragraph: 1,
   attribution: { source: null, cue: null, via: null, certainty: 'unclear' },
   matches: [],
+  repeats: [],
   renderings: [],
   framing: [],
 };

@@ -8,14 +8,16 @@ import { marksOf } from './marks';
 const WORDS = 'the ferry must sail';
 const PAGE = `<p>She said “the <b>ferry</b>\n must <i hidden>not </i>sail” on Monday.</p>`;
 
-function read() {
-  document.body.innerHTML = PAGE;
+function read(page = PAGE) {
+  document.body.innerHTML = page;
   const rendered = renderText(document.body, { isHidden: hiddenByMarkup, skip: () => false });
-  const start = rendered.text.indexOf(WORDS);
-  const part = { start, end: start + WORDS.length, text: WORDS };
+  const [part, ...repeats] = [...rendered.text.matchAll(new RegExp(WORDS, 'gi'))].map(
+    ({ index, 0: text }) => ({ start: index, end: index + text.length, text }),
+  );
   const quote: Partial<Quote> = {
     id: 'q1',
-    parts: [part],
+    parts: part ? [part] : [],
+    repeats,
     matches: [{ verdict: 'same' } as Partial<Match> as Match],
     renderings: [],
   };
@@ -26,6 +28,15 @@ describe('marksOf', () => {
   it('marks a part through elements, line breaks and what is hidden', () => {
     const { rendered, report } = read();
     expect(marksOf(report, rendered).map(({ id, look }) => [id, look])).toEqual([['q1', 'elsewhere']]);
+  });
+
+  it('marks every place that prints the words again, with the quote’s own id and look', () => {
+    const { rendered, report } = read(
+      `${PAGE}<figure><figcaption>“The ferry <i>must</i> sail”</figcaption></figure><aside>The ferry must sail</aside>`,
+    );
+    const marks = marksOf(report, rendered);
+    expect(marks.map(({ id, look }) => [id, look])).toEqual(Array(3).fill(['q1', 'elsewhere']));
+    expect(marks.slice(1).map(({ range }) => range.toString())).toEqual(Array(2).fill('The ferry must sail'));
   });
 
   it('marks a translation as seen elsewhere, never as changed', () => {

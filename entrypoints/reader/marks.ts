@@ -3,12 +3,12 @@ import type { Span } from '../../lib/model/span';
 import type { Mark } from '../../lib/page/paint';
 import { type RenderedText, rangeOf, rangesOf } from '../../lib/page/rendered-text';
 
-/** One mark a part of every quote that is printed elsewhere. Quotes without a sure match stay unmarked. */
+/** One mark a part, and one a place that prints it again, of every quote that is printed elsewhere. Quotes without a sure match stay unmarked. */
 export function marksOf(report: Report, rendered: RenderedText): Mark[] {
   return report.quotes.flatMap((quote) => {
     const look = lookOf(quote);
     if (look === null) return [];
-    return quote.parts.flatMap((part) => {
+    return [...quote.parts, ...quote.repeats].flatMap((part) => {
       const range = rangeThatStands(rendered, part);
       return range === null ? [] : [{ id: quote.id, range, look }];
     });

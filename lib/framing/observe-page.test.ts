@@ -28,6 +28,7 @@ function pageOf(text: string, words: readonly Words[], extra: Partial<PageInput>
       ...quote,
       id: `q${index}`,
       parts: [quote],
+      repeats: [],
       kind: 'speech',
       paragraph: 1,
       attribution: attribute(text, word),

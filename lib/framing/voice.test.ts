@@ -9,7 +9,11 @@ function voiceOf(text: string, words: string, extra: { blocks?: Block[]; title?:
   const quotes = [...text.matchAll(/“([^”]*)”/g)].map((mark) => {
     const start = mark.index + 1;
     const inner = mark[1] ?? '';
-    return { kind: 'speech' as const, parts: [{ start, end: start + inner.length, text: inner }] };
+    return {
+      kind: 'speech' as const,
+      parts: [{ start, end: start + inner.length, text: inner }],
+      repeats: [],
+    };
   });
   const { blocks = [], title = null } = extra;
   const voices = readVoices({ text, title, blocks, quotes, outlets: OUTLETS });

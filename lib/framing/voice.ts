@@ -29,7 +29,7 @@ export interface VoiceInput {
   text: string;
   title: string | null;
   blocks: readonly Block[];
-  quotes: readonly Pick<Quote, 'kind' | 'parts'>[];
+  quotes: readonly Pick<Quote, 'kind' | 'parts' | 'repeats'>[];
   outlets: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function readVoices({ text, title, blocks, quotes, outlets }: VoiceInput)
   const lines = readLines(text, blocks, title);
   const marked = quotes
     .filter(({ kind }) => kind !== 'title')
-    .flatMap(({ parts }) => parts.map(({ start, end }) => ({ start, end })))
+    .flatMap(({ parts, repeats }) => [...parts, ...repeats].map(({ start, end }) => ({ start, end })))
     .sort((a, b) => a.start - b.start);
   const tokens = tokenize(text);
   const all = sentences(text, unitsOf(text, marked));

@@ -112,6 +112,7 @@ const quote = v.object({
   ...span,
   id: v.string(),
   parts: v.array(v.object(span)),
+  repeats: v.array(v.object(span)),
   kind: v.picklist(['speech', 'fragment', 'scare', 'title', 'block']),
   paragraph: offset,
   attribution,

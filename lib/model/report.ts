@@ -61,6 +61,8 @@ export interface Quote extends Span {
   id: string;
   /** At least one; quotation marks excluded; each is one mark in the page. */
   parts: Span[];
+  /** Other places where the page prints these words again: a headline, a caption, a pull quote. Each is a mark in the page too. */
+  repeats: Span[];
   /** `scare` and `title` are not speech and are never matched. */
   kind: QuoteKind;
   /** Non-empty newline-separated lines, from 1. */

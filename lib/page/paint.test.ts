@@ -114,6 +114,19 @@ describe('createPainter', () => {
     expect(painter.hitTest(5, 5)).toBeNull();
   });
 
+  it('tells the same id at each place that prints the words', () => {
+    const painter = createPainter(document);
+    const places = ['one', 'three'].map((words, index) => {
+      const mark = markOf('q1', 'elsewhere', words);
+      const box = new DOMRect(100 * index, 0, 50, 10);
+      vi.spyOn(mark.range, 'getClientRects').mockReturnValue([box] as unknown as DOMRectList);
+      return mark;
+    });
+    painter.paint(places);
+    vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
+    expect([5, 105, 60].map((x) => painter.hitTest(x, 5))).toEqual(['q1', 'q1', null]);
+  });
+
   it('does nothing where the browser cannot paint', () => {
     vi.unstubAllGlobals();
     vi.stubGlobal('Highlight', undefined);

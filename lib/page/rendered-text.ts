@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/article';
+import { kindOf } from './block-kind';
 import { LineWriter } from './line-writer';
 
 /** Characters of one text node that stand, one for one, in the rendered text. */
@@ -48,21 +49,6 @@ const BLOCK = new Set(
     'table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'headline',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  figcaption: 'caption',
-  caption: 'caption',
-  blockquote: 'blockquote',
-  // Who is quoted stands at the foot of a quotation and is not quoted.
-  footer: 'paragraph',
-  li: 'list-item',
-};
 
 const QUOTATION_MARK = /^["'\u2018-\u201f\u00ab\u00bb\u2039\u203a]$/;
 
@@ -118,8 +104,8 @@ function isTaken(element: Element, lines: LineWriter, options: RenderOptions): b
 function open(element: Element, lines: LineWriter, around: Around): void {
   const name = element.localName;
   if (BLOCK.has(name)) lines.endLine();
-  const kind = element.getAttribute('itemprop') === 'headline' ? 'headline' : KINDS[name];
-  if (kind !== undefined) around.kinds.push({ element, kind });
+  const kind = kindOf(element);
+  if (kind !== null) around.kinds.push({ element, kind });
   if (name === 'pre') around.preformatted.push(element);
   if (name === 'br') lines.lineBreak();
   if (name === 'q' && drawsMarks(element, lines)) {

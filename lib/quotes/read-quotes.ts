@@ -1,5 +1,5 @@
-import type { Block } from '../model/article';
-import type { Quote } from '../model/report';
+import type { Block, BlockKind, Paragraph } from '../model/article';
+import type { Quote, QuoteKind } from '../model/report';
 import type { Span } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
 import { NOBODY, type Scene } from './attribution/attribution';
@@ -8,20 +8,26 @@ import { cueAt } from './attribution/cues';
 import type { Rule } from './attribution/evidence';
 import { readInventory } from './attribution/inventory';
 import { mentionStartingAt } from './attribution/mentions';
+import type { Proposal } from './attribution/proposals';
 import {
   type Attributed,
   attribute,
-  type Candidate,
   ownProposals,
   type Pending,
   type Previous,
+  type Weighed,
 } from './attribution/sequence';
 import { subjectOf } from './attribution/subjects';
+import { foldRepeats } from './fold-repeats';
+import { isSignature, kindsOfLines } from './layout';
 import { pairMarks, type Quotation } from './marks';
 import type { People } from './people';
+import { findRepeats, foldWords, runningText, type Standee, standingOf } from './repeats';
+import { sectionsOf } from './sections';
 import { type Piece, skeleton } from './skeleton';
-import { cutUnclosed, type Group, groupQuotations, trimQuotation } from './spans';
+import { cutUnclosed, groupQuotations, trimQuotation } from './spans';
 import { kindOf } from './speech';
+import { introducesWords, type UnmarkedBlock, unmarkedBlocks } from './unmarked-blocks';
 
 /** A quote before it is matched and framed. */
 export type ReadQuote = Omit<Quote, 'matches' | 'renderings' | 'framing'>;
@@ -48,7 +54,7 @@ export interface RuledQuote {
   confidence: number;
   naming: number;
   /** Every reading that was weighed. */
-  considered: readonly Candidate[];
+  considered: readonly Weighed[];
 }
 
 /**
@@ -62,76 +68,140 @@ export function readQuotes(text: string, options: ReadOptions): ReadQuote[] {
 
 /** The same as `readQuotes`, each quote with its rule. */
 export function readWithRules(text: string, options: ReadOptions): RuledQuote[] {
+  const { lang } = options;
   const lines = paragraphs(text);
-  const blockLines = unmarkedBlocks(text, lines, options.blocks ?? []);
+  const kinds = kindsOfLines(lines, options.blocks ?? []);
+  const blockOf = blocksByLine(text, lines, kinds, lang);
   const quotations = pairMarks(text, lines)
-    .map((quotation) => trimQuotation(text, cutUnclosed(text, quotation, options.lang)))
+    .filter((quotation) => !blockOf.has(quotation.paragraph))
+    .map((quotation) => trimQuotation(text, cutUnclosed(text, quotation, lang)))
     .filter((quotation) => quotation !== null)
-    .concat(blockLines)
+    .concat([...new Set(blockOf.values())].flatMap((block) => block.lines))
     .sort((a, b) => a.start - b.start);
-  const row = skeleton(text, lines, quotations);
+  const scene: Scene = {
+    text,
+    row: skeleton(text, lines, quotations, sectionsOf(lines, kinds)),
+    inventory: readInventory(lines, options.people),
+    outlets: outletTable(options.outlets ?? []),
+    lang,
+    spoken: [],
+  };
+  const candidates = readCandidates(scene, lines, kinds, quotations, blockOf);
+  const repeats = findRepeats(candidates);
+  const read = attributeAll(scene, lines, candidates, repeats.of);
+  return foldRepeats(lines, read, repeats);
+}
+
+/** A quote with all that is known before the quotes around it are asked. */
+interface Candidate extends Standee {
+  pending: Pending;
+  parts: Span[];
+  kind: QuoteKind;
+  found: Proposal[];
+  block: UnmarkedBlock | null;
+}
+
+function readCandidates(
+  scene: Scene,
+  lines: readonly Paragraph[],
+  kinds: readonly BlockKind[],
+  quotations: readonly Quotation[],
+  blockOf: ReadonlyMap<number, UnmarkedBlock>,
+): Candidate[] {
+  const { text, row, lang } = scene;
   const pieceOf = new Map<number, number>();
   row.forEach((piece, i) => {
     if (piece.kind === 'quote') pieceOf.set(piece.quotation, i);
   });
   const places = new Map(quotations.map((quotation, i) => [quotation, pieceOf.get(i) ?? 0]));
   const place = (quotation: Quotation): number => places.get(quotation) ?? 0;
-  const scene: Scene = {
-    text,
-    row,
-    inventory: readInventory(lines, options.people),
-    outlets: outletTable(options.outlets ?? []),
-    lang: options.lang,
-    spoken: [],
-  };
   const splits = (left: Quotation, right: Quotation): boolean =>
     isSplit(scene, place(left), place(right), text[left.end - 1] ?? '');
-  const blocks = new Set(blockLines);
-  const found: RuledQuote[] = [];
-  let previous: Previous | null = null;
-  for (const group of groupQuotations(quotations, lines, splits)) {
-    const pending = pendingOf(group, place);
-    if (pending === null) continue;
-    const parts = group.members.map((member) => spanOf(text, member.start, member.end));
-    const content = parts.map((part) => part.text).join(' ');
+  return groupQuotations(quotations, lines, splits).flatMap(({ members }) => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const block = blockOf.get(first.paragraph) ?? null;
+    const before = lines[first.paragraph - 1]?.text ?? '';
+    const pending: Pending = {
+      ...{ k: place(first), lastK: place(last), inner: first, lastInner: last },
+      ...{ paragraph: first.paragraph, lastParagraph: last.paragraph },
+      introduced: block?.introduced ?? false,
+    };
+    const parts = members.map((member) => spanOf(text, member.start, member.end));
+    const words = parts.map((part) => part.text).join(' ');
     const own = ownProposals(scene, pending);
-    const first = group.members[0];
-    const kind =
-      first !== undefined && blocks.has(first) ? 'block' : kindOf(row, pending.k, content, own.best);
-    const spoken = kind === 'speech' || kind === 'fragment' || kind === 'block';
+    const kind = block === null ? kindOf(row, pending.k, words, own.best) : 'block';
+    const lineKind = kinds[first.paragraph] ?? 'paragraph';
+    const alone = standsAlone(first, last, lines);
+    const introduced = block?.introduced ?? (alone && introducesWords(before, lang));
+    const standing = standingOf(lineKind, alone, introduced);
+    const spoken = kind !== 'scare' && kind !== 'title';
+    return [{ pending, parts, words, kind, found: own.found, block, standing, spoken }];
+  });
+}
+
+/** Attributes the candidates in reading order. A repeat is read by its own sentence alone, and no later quote goes on from it. */
+function attributeAll(
+  scene: Scene,
+  lines: readonly Paragraph[],
+  candidates: readonly Candidate[],
+  repeated: readonly (number | null)[],
+): RuledQuote[] {
+  let previous: Previous | null = null;
+  const read: RuledQuote[] = [];
+  for (const [i, { pending, parts, kind, found, block, spoken }] of candidates.entries()) {
+    const aside = (repeated[i] ?? null) !== null;
+    // A letter goes on from nobody: who wrote it is said before or under it, or not at all.
     const { reading, considered }: Attributed = spoken
-      ? attribute(scene, pending, own.found, previous)
+      ? attribute(scene, pending, found, aside || block !== null ? null : previous)
       : { reading: NOBODY, considered: [] };
-    if (spoken) {
+    const heard = block === null || reading.attribution.source !== null;
+    if (spoken && !aside && heard) {
       previous = { quote: pending, reading };
       scene.spoken.push({ at: pending.k, name: reading.attribution.source?.name ?? null });
     }
-    found.push({
-      quote: {
-        ...spanOf(text, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0),
-        id: `q${found.length + 1}`,
-        parts,
-        kind,
-        paragraph: lines[pending.paragraph]?.number ?? 1,
-        attribution: reading.attribution,
-      },
-      rule: reading.rule,
-      confidence: reading.confidence,
-      naming: reading.naming,
-      considered,
-    });
+    const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+    const quote: ReadQuote = {
+      ...spanOf(scene.text, start, end),
+      id: `q${i + 1}`,
+      parts,
+      repeats: [],
+      kind,
+      paragraph: lines[pending.paragraph]?.number ?? 1,
+      attribution: reading.attribution,
+    };
+    const { rule, confidence, naming } = reading;
+    read.push({ quote, rule, confidence, naming, considered });
   }
-  return found;
+  return read;
 }
 
-function pendingOf(group: Group, place: (quotation: Quotation) => number): Pending | null {
-  const first = group.members[0];
-  const last = group.members.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return {
-    ...{ k: place(first), lastK: place(last), inner: first, lastInner: last },
-    ...{ paragraph: first.paragraph, lastParagraph: last.paragraph },
-  };
+/** The letters of a text by each of their lines. Left out: a box that only prints again what the running text says. */
+function blocksByLine(
+  text: string,
+  lines: readonly Paragraph[],
+  kinds: readonly BlockKind[],
+  lang: string,
+): Map<number, UnmarkedBlock> {
+  const blocks = unmarkedBlocks(text, lines, kinds, lang);
+  const isClaimed = ({ introduced, signed }: UnmarkedBlock): boolean => introduced || signed;
+  let kept = blocks;
+  if (!blocks.every(isClaimed)) {
+    const told = runningText(lines, (i) => kinds[i] === 'paragraph' || kinds[i] === 'list-item');
+    const isTold = ({ start, end }: Quotation): boolean =>
+      told.find(foldWords(text.slice(start, end))) !== null;
+    kept = blocks.filter((block) => isClaimed(block) || !block.lines.every(isTold));
+  }
+  return new Map(kept.flatMap((block) => block.lines.map((line) => [line.paragraph, block] as const)));
+}
+
+/** Whether a quote's lines hold nothing but it and perhaps a signature. */
+function standsAlone(first: Quotation, last: Quotation, lines: readonly Paragraph[]): boolean {
+  const [top, bottom] = [lines[first.paragraph], lines[last.paragraph]];
+  if (top === undefined || bottom === undefined) return false;
+  const before = top.text.slice(0, first.outerStart - top.start);
+  const after = bottom.text.slice(last.outerEnd - bottom.start);
+  return !/[\p{L}\p{N}]/u.test(before) && (!/[\p{L}\p{N}]/u.test(after) || isSignature(after));
 }
 
 /** Whether the words between two quotations are a reporting clause that does not end its sentence. */
@@ -178,22 +248,6 @@ function holdsClause(row: readonly Piece[], from: number, right: number, lang: s
     clause ||= inverted || (subject !== null && subject.mention.from === from);
   }
   return clause;
-}
-
-/** Block quotations that carry no marks: the page's structure says that they are quoted. */
-function unmarkedBlocks(text: string, lines: readonly Span[], blocks: readonly Block[]): Quotation[] {
-  const found: Quotation[] = [];
-  let line = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'blockquote' || /["“”„«»]/u.test(text.slice(block.start, block.end))) continue;
-    while (line < lines.length && (lines[line]?.end ?? 0) <= block.start) line += 1;
-    const trimmed = trimQuotation(text, {
-      ...{ start: block.start, end: block.end, outerStart: block.start, outerEnd: block.end },
-      ...{ closed: true, single: false, continues: false, paragraph: line },
-    });
-    if (trimmed !== null) found.push(trimmed);
-  }
-  return found;
 }
 
 function spanOf(text: string, start: number, end: number): Span {

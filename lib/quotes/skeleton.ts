@@ -33,6 +33,8 @@ export interface Piece {
   quotation: number;
   /** Index of the paragraph. */
   paragraph: number;
+  /** Section of the paragraph: no speaker and no "he" is carried into another. */
+  section: number;
   /** Indices of the first piece of its sentence and of the `end` piece that closes it. */
   sentenceFrom: number;
   sentenceTo: number;
@@ -50,12 +52,14 @@ const WORD_START = /^[\p{L}\p{N}@#$]/u;
 
 /**
  * The text outside its quotations as a flat row of pieces, each quotation one piece, each sentence closed by an `end`
- * piece. Everything attribution asks is asked of this row.
+ * piece. Everything attribution asks is asked of this row. `sections` has the section of each line;
+ * without it all are one.
  */
 export function skeleton(
   text: string,
   lines: readonly Paragraph[],
   quotations: readonly Quotation[],
+  sections: readonly number[] = [],
 ): Piece[] {
   const pieces: Piece[] = [];
   const words = new Map<string, Word>();
@@ -90,6 +94,7 @@ export function skeleton(
     for (let i = from; i < pieces.length; i += 1) {
       const piece = pieces[i];
       if (piece === undefined) continue;
+      piece.section = sections[piece.paragraph] ?? 0;
       piece.sentenceFrom = from;
       piece.sentenceTo = pieces.length - 1;
     }
@@ -181,6 +186,7 @@ function pushUnit(
     possessive,
     quotation: -1,
     paragraph,
+    section: 0,
     sentenceFrom: 0,
     sentenceTo: 0,
   });
@@ -205,6 +211,7 @@ function mark(
     possessive: false,
     quotation,
     paragraph,
+    section: 0,
     sentenceFrom: 0,
     sentenceTo: 0,
   };

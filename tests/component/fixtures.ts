@@ -142,6 +142,7 @@ export function quote(
     ...span,
     id,
     parts: [span],
+    repeats: [],
     kind: 'speech',
     paragraph: Math.round(place / 400),
     attribution: {

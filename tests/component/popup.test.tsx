@@ -152,6 +152,7 @@ describe('Popup', () => {
       ...quotes.same,
       ...span,
       parts: [span],
+      repeats: [],
       matches: match
         ? [
             {

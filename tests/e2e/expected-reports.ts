@@ -36,13 +36,14 @@ export function explainPages(pages: readonly TestPage[]): Map<string, Report> {
 }
 
 /**
- * The part texts that are to be marked, in reading order: quotes with a sure match, apart where the words differ, and
+ * The texts that are to be marked, parts and then repeats of each quote, in reading order: quotes with a sure match, apart where the words differ, and
  * translations.
  */
 export function expectedMarks(report: Report): { elsewhere: string[]; differs: string[] } {
   const sure = report.quotes.filter(isElsewhere);
   const differs = (quote: Quote) => sureMatches(quote).some((match) => match.verdict === 'changed');
-  const texts = (quotes: Quote[]) => quotes.flatMap((quote) => quote.parts.map((part) => part.text));
+  const texts = (quotes: Quote[]) =>
+    quotes.flatMap(({ parts, repeats }) => [...parts, ...repeats].map((part) => part.text));
   return { elsewhere: texts(sure.filter((quote) => !differs(quote))), differs: texts(sure.filter(differs)) };
 }
 

@@ -59,6 +59,25 @@ export const UNKNOWN_QUOTES = `<!doctype html><html lang="en"><head><meta charse
 <p>Lawyers for the immigrants said that the families had asked for asylum and had not been told of their right to appeal.</p>
 </article></body></html>`;
 
+const LETTER =
+  'Raids are not the answer. We cannot continue to employ inhumane tactics involving rounding up and deporting tens of thousands of immigrant families to address a crisis that requires compassion,';
+
+/** One quote of the collection, and three places that print words of it again. */
+export const PRINTED_AGAIN: TestPage = newsroomPage(
+  'printed-again.html',
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Deportation raids on families: a letter</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2016-01-08"></head><body><main><article>
+<h1>Deportation raids on families: a letter to the president</h1>
+<figure><figcaption>Sen. Bernie Sanders on Thursday. “Raids are not the answer,” he wrote.</figcaption></figure>
+<p>Immigration agents arrested Central American families in deportation raids over the New Year weekend, officials said.</p>
+<p>“${LETTER}” Sen. Bernie Sanders wrote in a letter to the president on the immigration raids.</p>
+<aside><p>“Raids are not the answer.”</p><p>Bernie Sanders, in his letter</p></aside>
+<p>Lawyers for the immigrants said that the families had asked for asylum and had not been told of their right to appeal.</p>
+<blockquote>We cannot continue to employ inhumane tactics</blockquote>
+<p>The immigration raids were the first of a larger operation against families who were ordered deported by a court.</p>
+</article></main></body></html>`,
+);
+
 /** The smallest document that a PDF reader opens: one page, one line of text. */
 export function pdfDocument(): string {
   const line = 'BT /F1 18 Tf 20 100 Td (Deportation raids on immigrant families) Tj ET';

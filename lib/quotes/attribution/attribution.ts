@@ -4,7 +4,7 @@ import type { Piece } from '../skeleton';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords } from './cues';
-import type { Rule } from './evidence';
+import type { Evidence, Rule } from './evidence';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
 import type { Proposal } from './proposals';
@@ -83,12 +83,16 @@ export function settleOutlet(
   return { best: found[0] ?? null, via: null };
 }
 
-/** The same source for a quote that goes on without a verb of its own. */
-export function inherit(previous: Reading, how: { rule: Rule; confidence: number }): Reading {
+/** The same source for a quote that goes on without a verb of its own; within one sentence the verb is shared as well. */
+export function inherit(
+  previous: Reading,
+  how: { rule: Rule; confidence: number; evidence: readonly Evidence[] },
+): Reading {
   const { source } = previous.attribution;
+  const cue = how.evidence.includes('same sentence') ? previous.attribution.cue : null;
   const confidence = how.confidence * previous.naming;
   return {
-    attribution: { source, cue: null, via: null, certainty: certaintyOf(confidence) },
+    attribution: { source, cue, via: null, certainty: certaintyOf(confidence) },
     confidence: how.confidence,
     naming: previous.naming,
     rule: how.rule,

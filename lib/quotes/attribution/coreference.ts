@@ -59,6 +59,7 @@ export function antecedentOf(
   for (let j = i - 1; j >= 0 && i - j < REACH_PIECES; j -= 1) {
     const piece = row[j];
     if (piece === undefined || home - piece.paragraph > REACH_PARAGRAPHS) break;
+    if (piece.section !== row[i]?.section) break;
     if (piece.kind === 'end') sentence += 1;
     if (piece.kind === 'quote' && spoken[latest]?.at === j) {
       const name = spoken[latest]?.name;

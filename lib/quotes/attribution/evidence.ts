@@ -36,7 +36,7 @@ export const RULES = {
   /** Roe went on, and Vo said the plan was “…” */
   'subject-despite-verb': -3.4,
   /** Roe spoke first. “…” */
-  'subject-before': 1.1,
+  'subject-before': -0.4,
   none: -5,
 } as const;
 
@@ -64,6 +64,7 @@ export const EVIDENCE = {
   'sentences between': -1.7,
   'opens its sentence': 0.8,
   'inside a sentence': -1.4,
+  'speaks before': 2,
   'same sentence': 2.8,
   'previous unclear': -1,
   'other person between': -0.2,

@@ -76,10 +76,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   const end = sentenceEnd(row, a);
   if (dash) {
     const signer = mentionStartingAt(row, a, lang);
-    const ends =
-      signer !== null && (signer.to >= end || (row[signer.to]?.kind === 'stop' && signer.to + 1 >= end));
-    // "- Reuters" under a text signs the text: a person who signs words has two names.
-    if (signer?.type === 'name' && ends && (next?.kind !== 'end' || signer.name?.includes(' ')))
+    if (signer !== null && signs(row, signer, end, row[a]?.paragraph !== row[k]?.paragraph))
       return [propose('dash-signature', signer, null, [], false)];
   }
   const according = accordingAt(row, a);
@@ -118,6 +115,21 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     return [proposeSubject('quote-x-said', subject, cue, [...ofVerb(cue), ...apart, ...beside])];
   }
   return [];
+}
+
+/**
+ * Whether the name after a dash signs the words: it ends the line, or its handle, date or source goes with it. On a line
+ * below, where "- Reuters" signs the whole text, a person has two names.
+ */
+function signs(row: readonly Piece[], signer: Mention, end: number, below: boolean): boolean {
+  if (signer.type !== 'name' || (below && !signer.name?.includes(' '))) return false;
+  const next = row[signer.to]?.kind;
+  return (
+    signer.to >= end ||
+    (next === 'stop' && signer.to + 1 >= end) ||
+    next === 'open' ||
+    (below && next === 'comma')
+  );
 }
 
 /** “We won.” Roe said: a sentence of its own that is nothing but a reporting clause belongs to the words before it. */

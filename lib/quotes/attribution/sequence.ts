@@ -18,6 +18,8 @@ export interface Pending {
   lastInner: { start: number; end: number };
   paragraph: number;
   lastParagraph: number;
+  /** The line before says that these words follow, with or without a colon. */
+  introduced: boolean;
 }
 
 /** The quote before, with its reading. */
@@ -27,7 +29,7 @@ export interface Previous {
 }
 
 /** A reading that was weighed: a proposal of the words around, or the source of the quote before (`from` null). */
-export interface Candidate {
+export interface Weighed {
   rule: Rule;
   evidence: readonly Evidence[];
   confidence: number;
@@ -39,7 +41,7 @@ export interface Candidate {
 /** The chosen reading, and every one that was weighed, likeliest first. */
 export interface Attributed {
   reading: Reading;
-  considered: Candidate[];
+  considered: Weighed[];
 }
 
 /** A second source nearer than this to the first, in log-odds, makes the first doubtful. */
@@ -56,7 +58,9 @@ export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | n
   if (quote.lastK !== quote.k) {
     found.push(
       ...proposals(row, quote.lastK, text, quote.lastInner, lang).filter((p) =>
-        /^quote-|-after$|^dash/.test(p.rule),
+        found.length === 0
+          ? /^quote-|-after$|^dash|^x-said/.test(p.rule)
+          : /^quote-|-after$|^dash/.test(p.rule),
       ),
     );
     found.sort((a, b) => b.confidence - a.confidence);
@@ -75,7 +79,8 @@ export function attribute(
   previous: Previous | null,
 ): Attributed {
   const { best, via } = settleOutlet(scene, found);
-  const own = best === null ? [] : found.filter((proposal) => proposal === best || via === null);
+  const kept = best === null ? [] : found.filter((proposal) => proposal === best || via === null);
+  const own = kept.map((proposal) => sharing(scene, proposal, quote, previous));
   const considered = [
     ...own.map((proposal) => candidateOf(scene, proposal)),
     ...afterColon(scene, quote).map((proposal) => candidateOf(scene, proposal)),
@@ -93,8 +98,22 @@ export function attribute(
   return { reading: inheritVia(reading, quote, previous), considered };
 }
 
+/** "called it “late” and “wrong”": the speaker of the first part of a sentence is the likeliest of the next. */
+function sharing(scene: Scene, proposal: Proposal, quote: Pending, previous: Previous | null): Proposal {
+  const source = previous?.reading.attribution.source ?? null;
+  if (previous === null || source === null || !isSameSentence(scene.row, quote, previous)) return proposal;
+  if (scene.row[proposal.mention.from]?.start !== source.start) return proposal;
+  if (proposal.cue === null || proposal.cue.from > previous.quote.k) return proposal;
+  const evidence: Evidence[] = [...proposal.evidence, 'speaks before'];
+  return { ...proposal, evidence, confidence: confidenceOf(proposal.rule, evidence) };
+}
+
+function isSameSentence(row: readonly Piece[], quote: Pending, previous: Previous): boolean {
+  return sentenceStart(row, quote.k) <= previous.quote.lastK;
+}
+
 /** Less sure where another source is nearly as likely. */
-function doubted(first: Candidate, considered: readonly Candidate[]): Candidate {
+function doubted(first: Weighed, considered: readonly Weighed[]): Weighed {
   const odds = (confidence: number): number => Math.log(confidence / (1 - confidence));
   const rival = considered.find(
     (other) => other.place.start >= first.place.end || other.place.end <= first.place.start,
@@ -104,7 +123,7 @@ function doubted(first: Candidate, considered: readonly Candidate[]): Candidate 
   return { ...first, evidence, confidence: confidenceOf(first.rule, evidence) };
 }
 
-function candidateOf(scene: Scene, proposal: Proposal): Candidate {
+function candidateOf(scene: Scene, proposal: Proposal): Weighed {
   const { mention, rule, evidence, confidence } = proposal;
   const start = scene.row[mention.from]?.start ?? 0;
   const place = { start, end: scene.row[mention.to - 1]?.end ?? start };
@@ -115,8 +134,9 @@ function candidateOf(scene: Scene, proposal: Proposal): Candidate {
 function afterColon(scene: Scene, quote: Pending): Proposal[] {
   const { row, lang } = scene;
   const sameLine = row[quote.k - 1]?.kind === 'colon' ? quote.k - 1 : -1;
+  const ended = row[quote.k - 1]?.kind === 'end';
   const lineBefore =
-    row[quote.k - 1]?.kind === 'end' && row[quote.k - 2]?.kind === 'colon' ? quote.k - 2 : -1;
+    ended && row[quote.k - 2]?.kind === 'colon' ? quote.k - 2 : ended && quote.introduced ? quote.k - 1 : -1;
   const colon = Math.max(sameLine, lineBefore);
   if (colon < 0) return [];
   const start = sentenceStart(row, colon);
@@ -137,17 +157,19 @@ function continued(
   quote: Pending,
   previous: Previous | null,
   own: readonly Proposal[],
-): Candidate[] {
+): Weighed[] {
   const source = previous?.reading.attribution.source ?? null;
   if (previous === null || source === null) return [];
   const { row } = scene;
+  if (row[previous.quote.lastK]?.section !== row[quote.k]?.section) return [];
   const start = sentenceStart(row, quote.k);
   const opens = start === quote.k;
   const gap = quote.paragraph - previous.quote.lastParagraph;
   if (gap > LONGEST_GAP || (gap > 0 && !opens)) return [];
   let between = 0;
   for (let i = previous.quote.lastK + 1; i < start; i += 1) if (row[i]?.kind === 'end') between += 1;
-  const same = start <= previous.quote.lastK;
+  const same = isSameSentence(row, quote, previous);
+  if (same && own.some(({ evidence }) => evidence.includes('speaks before'))) return [];
   const evidence: Evidence[] = [opens ? 'opens its sentence' : same ? 'same sentence' : 'inside a sentence'];
   if (between === 2) evidence.push('sentence between');
   else if (between > 2) evidence.push('sentences between');

@@ -366,12 +366,20 @@ function earlierSubject(row: readonly Piece[], v: number, floor: number, lang: s
   for (let i = Math.max(start, v - LONGEST_CLAUSE); i < v; i += 1) {
     const piece = row[i];
     if (piece?.kind !== 'word' || piece.capital || /ing$/.test(piece.lower)) continue;
-    if (cueAt(row, i, lang)?.verb.weak !== false) continue;
+    const cue = cueAt(row, i, lang);
+    if (cue?.verb.weak !== false) continue;
+    // "“…,” said Roe, adding": after its quotation the verb stands before its subject.
+    const inverted = followsQuote(row, i) ? mentionStartingAt(row, cue.to, lang) : null;
+    if (inverted !== null && inverted.to <= v) return inverted;
     // Only a subject of its own counts here: joined verbs would lead around in circles.
     const subject = subjectOf(row, i, start, lang, false);
     if (subject !== null) return subject.mention;
   }
   return sentenceSubject(row, start, v, lang);
+}
+
+function followsQuote(row: readonly Piece[], i: number): boolean {
+  return row[i - 1]?.kind === 'quote' || (row[i - 1]?.kind === 'comma' && row[i - 2]?.kind === 'quote');
 }
 
 /** "… by Roe" after a passive verb, in its sentence. */

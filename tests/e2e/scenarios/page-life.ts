@@ -150,7 +150,8 @@ export function pageLifeScenarios(name: BrowserName): void {
             })()`),
           (flash) => flash !== null,
         );
-        expect(shown).toEqual({ texts: quote.parts.map((part) => part.text), inView: true });
+        const texts = [...quote.parts, ...quote.repeats].map((place) => place.text);
+        expect(shown).toEqual({ texts, inView: true });
         expect(await browser.evaluate<number>('scrollY')).toBeGreaterThan(before);
       } finally {
         await popup.close();

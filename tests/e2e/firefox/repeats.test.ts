@@ -1,0 +1,3 @@
+import { repeatsScenarios } from '../scenarios/repeats';
+
+repeatsScenarios('firefox');

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../../../scripts/browsers/extension-browser';
+import { readMarks } from '../../../scripts/browsers/launch';
+import { expectedBadge, expectedMarks, explainPages } from '../expected-reports';
+import { PRINTED_AGAIN } from '../pages';
+import { type BrowserName, useSession, waitForRows } from '../session';
+
+/** A caption, a pull quote in marks and one without print words of the text again: one quote, each place marked. */
+export function repeatsScenarios(name: BrowserName): void {
+  describe(`${name}: a quote that a page prints again`, () => {
+    const session = useSession(name);
+    const report = explainPages([PRINTED_AGAIN]).get(PRINTED_AGAIN.id);
+    if (!report) throw new Error('the page has no report');
+
+    beforeAll(async () => {
+      session.site.put(PRINTED_AGAIN.url, PRINTED_AGAIN.html);
+      await session.browser.grant('newsrooms');
+    });
+
+    it('marks every place and counts one quote', async () => {
+      const { browser } = session;
+      const [quote] = report.quotes;
+      expect(report.quotes).toHaveLength(1);
+      expect(quote?.parts).toHaveLength(1);
+      expect(quote?.repeats).toHaveLength(3);
+      expect(quote?.attribution.cue?.text).toBe('wrote');
+      await browser.goto(PRINTED_AGAIN.url);
+      const marks = await waitFor(
+        'the marks',
+        () => readMarks(browser),
+        ({ elsewhere, differs }) => elsewhere.length + differs.length > 0,
+      );
+      expect(marks).toEqual(expectedMarks(report));
+      expect([...marks.elsewhere, ...marks.differs]).toHaveLength(4);
+      expect(expectedBadge(report)).toBe('1');
+      await waitFor(
+        'the badge',
+        () => browser.badge(),
+        (badge) => badge === '1',
+      );
+      const popup = await browser.openPopup();
+      try {
+        expect(await waitForRows(popup)).toEqual([quote?.id]);
+        expect(await popup.text()).toMatch(/\b(?:one|1) quote\b/i);
+      } finally {
+        await popup.close();
+      }
+    });
+
+    it('flashes every place on "Show in page" and scrolls to the words in the text', async () => {
+      const { browser } = session;
+      const [quote] = report.quotes;
+      await browser.goto(PRINTED_AGAIN.url);
+      const popup = await browser.openPopup();
+      try {
+        await waitForRows(popup);
+        const row = `[data-quote="${quote?.id}"]`;
+        // The only quote of a page is open from the start.
+        await waitFor(
+          'the opened quote',
+          () => popup.evaluate<boolean>(`document.querySelector('${row} .block-head button') !== null`),
+          (open) => open,
+        );
+        await popup.click(`${row} .block-head button`);
+        const texts = await waitFor(
+          'the flash',
+          () =>
+            browser.evaluate<string[]>(`[...(CSS.highlights.get('source-context-flash') ?? [])].map(String)`),
+          (flash) => flash.length > 0,
+        );
+        expect(texts).toEqual([...(quote?.parts ?? []), ...(quote?.repeats ?? [])].map(({ text }) => text));
+      } finally {
+        await popup.close();
+      }
+    });
+  });
+}
