@@ -60,7 +60,7 @@ function unmarkedPlaces(
 
 /** Whether no words say who speaks. A denied "said" is not a guess: its doubt must stay. */
 function isGuess({ attribution: { source, cue, certainty } }: ReadQuote): boolean {
-  return source === null || (cue === null && certainty === 'unclear');
+  return source === null || (cue === null && certainty !== 'certain');
 }
 
 /** Whether two places surely give the same words to different persons. */

@@ -13,7 +13,7 @@ describe('block quotations without marks', () => {
     [
       'the letter speaks',
       ['P Ada Odell’s letter reads, in part:', 'B We regret it.'],
-      ['block [We regret it.] Ada Odell, certain'],
+      ['block [We regret it.] Ada Odell, likely'],
     ],
     [
       'the following',
@@ -23,7 +23,7 @@ describe('block quotations without marks', () => {
     [
       'no colon',
       ['P Odell put out the following statement Friday.', 'B We regret it.'],
-      ['block [We regret it.] Odell, certain'],
+      ['block [We regret it.] Odell, likely'],
     ],
     [
       'nobody introduces it after a quote',
