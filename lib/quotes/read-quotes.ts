@@ -13,7 +13,7 @@ import { pairMarks, type Quotation } from './marks';
 import type { People } from './people';
 import { type Piece, skeleton } from './skeleton';
 import { cutUnclosed, type Group, groupQuotations, trimQuotation } from './spans';
-import { kindOf } from './speech';
+import { kindTeller } from './speech/kind';
 
 /** A quote before it is matched and framed. */
 export type ReadQuote = Omit<Quote, 'matches' | 'renderings' | 'framing'>;
@@ -75,6 +75,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
   const splits = (left: Quotation, right: Quotation): boolean =>
     isSplit(scene, place(left), place(right), text[left.end - 1] ?? '');
   const blocks = new Set(blockLines);
+  const tell = kindTeller(row, quotations, options.lang);
   const found: RuledQuote[] = [];
   let previous: { quote: Pending; reading: Reading } | null = null;
   for (const group of groupQuotations(quotations, lines, splits)) {
@@ -84,8 +85,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
     const content = parts.map((part) => part.text).join(' ');
     const own = ownProposals(scene, pending);
     const first = group.members[0];
-    const kind =
-      first !== undefined && blocks.has(first) ? 'block' : kindOf(row, pending.k, content, own.best);
+    const kind = first !== undefined && blocks.has(first) ? 'block' : tell(pending.k, content, own.best);
     const spoken = kind === 'speech' || kind === 'fragment' || kind === 'block';
     const reading: Reading = spoken ? attribute(scene, pending, own.found, previous) : NOBODY;
     if (spoken) {
