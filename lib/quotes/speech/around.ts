@@ -47,7 +47,7 @@ export function readAround(
   add('a sentence of its own', standsAlone(row, k));
   add('so-called', SO_CALLED.has(word));
   add('given as a name', isNamed(row, k, best));
-  add('kind of work beside', capital && isWorkBeside(row, k));
+  add('kind of work beside', capital && isWorkBeside(row, k, best));
   // "She read “…”": a person reads a title; a sign or memo reads what stands on it.
   const reads = best?.cue?.verb.weak === true && best.cue.to === k && best.mention.type !== 'document';
   add('where titles stand', inside.titled && (PLACES.has(word) || before?.possessive === true || reads));
@@ -110,9 +110,10 @@ function isNamed(row: readonly Piece[], k: number, best: Proposal | null): boole
   return true;
 }
 
-/** "the film “…”", "in her memoir, “…,”", "“…,” a film by Roe". */
-function isWorkBeside(row: readonly Piece[], k: number): boolean {
+/** "the film “…”", "her memoir, “…,” sold well", "“…,” a film by Roe" — but "in the video, “…,” Roe said" is speech. */
+function isWorkBeside(row: readonly Piece[], k: number, best: Proposal | null): boolean {
   const comma = row[k - 1]?.kind === 'comma' || row[k - 1]?.kind === 'colon';
+  if (comma && best !== null && best.confidence >= SURE && best.rule !== 'woven') return false;
   if (WORKS.has(row[comma ? k - 2 : k - 1]?.lower ?? '')) return true;
   let i = k + 1;
   if (row[i]?.kind === 'comma') i += 1;

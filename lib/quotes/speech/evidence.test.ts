@@ -16,7 +16,7 @@ function evidenceOf(text: string, lang = 'en'): Mark[] {
   const quotation = quotations.at(-1);
   if (quotation === undefined) return [];
   const best = proposals(row, k, text, quotation, lang)[0] ?? null;
-  const inside = readInside(text.slice(quotation.start, quotation.end));
+  const inside = readInside(text.slice(quotation.start, quotation.end), lang);
   return [...inside.evidence, ...readAround(row, k, inside, best, lang)];
 }
 
@@ -97,10 +97,19 @@ describe('evidence', () => {
     expect(evidenceOf('The “late” plan came.')).toContain('before its noun');
   });
 
+  it.each([
+    ['en', 'the lake is late', 'the son of the era'],
+    ['es', 'los hijos son altos', 'the lake is late'],
+    ['de', 'das Boot ist spat', 'the lake did sink'],
+  ])('knows the finite verbs of %s', (lang, holds, doesNot) => {
+    expect(readInside(holds, lang).evidence).toContain('finite verb');
+    expect(readInside(doesNot, lang).evidence).not.toContain('finite verb');
+  });
+
   it('calls nothing speech without evidence', () => expect(isSpeech([])).toBe(false));
 
   it('reads only the head of a long quotation, and all of its end', () => {
-    const inside = readInside(`${'late '.repeat(200_000)}we are!`);
+    const inside = readInside(`${'late '.repeat(200_000)}we are!`, 'en');
     expect(inside.evidence).toContain('asks or exclaims');
     expect(inside.evidence).not.toContain('speaks of a person present');
   });

@@ -1,21 +1,24 @@
 import { FUNCTION_WORDS } from '../words';
 import type { Mark } from './weights';
 
-/** Longer than this no title is printed in capitals throughout. In words. */
-const LONGEST_TITLE = 10;
+/** A title with its subtitle is seldom longer. In words. */
+const LONGEST_TITLE = 16;
 /** Only so many words of a quotation are read for verbs and pronouns: a sentence shows itself early. */
 const READ = 40;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 /** First and second person. Folded to small letters. */
 const PERSONS = new Set('i we my me us our you your yo nosotros mi ich wir mein unser uns'.split(' '));
-/** Finite verbs that are nothing else. */
-const FINITE = new Set(
-  (
-    'is are was were will would can could should has have had do does did must may might es son era ha han está están ' +
-    'ist sind wird werden hat haben kann muss'
-  ).split(' '),
-);
+/** Finite verbs that are nothing else in their language: "son" is a verb in Spanish alone. */
+const FINITE: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'is are was were will would can could should has have had do does did must may might'.split(' '),
+  ),
+  es: new Set('es son era eran fue ha han había está están será hay puede pueden debe deben'.split(' ')),
+  de: new Set(
+    'ist sind war waren wird werden wurde hat haben hatte kann können muss müssen soll will'.split(' '),
+  ),
+};
 const CONTRACTION = /^(.+?)(n[’']t|[’'](?:re|ve|ll|m|d))$/u;
 const EXCLAIMS = /[!?][”"’']*$/u;
 const STAGE_DIRECTION = /^[([][\p{Lu}\s.,]+[)\]]\.?$/u;
@@ -35,7 +38,7 @@ export interface Inside {
 }
 
 /** Reads the marked words: how many, in what letters, and whether they are a sentence somebody speaks. */
-export function readInside(content: string): Inside {
+export function readInside(content: string, lang: string): Inside {
   const words = content.match(WORD) ?? [];
   const count = words.length;
   const evidence: Mark[] = [lengthOf(count)];
@@ -45,7 +48,7 @@ export function readInside(content: string): Inside {
   const exclaims = EXCLAIMS.test(content);
   // "Help!" has its capital from the sentence.
   const name = capitals && count === 1 && !exclaims;
-  const spoken = readWords(words);
+  const spoken = readWords(words, FINITE[lang.slice(0, 2)] ?? FINITE.en);
   const add = (mark: Mark, holds: boolean): void => {
     if (holds) evidence.push(mark);
   };
@@ -60,13 +63,16 @@ export function readInside(content: string): Inside {
   return { words: count, lower, titled, name, ends: /[.!?…][”"’']*$/u.test(content), evidence };
 }
 
-function readWords(words: readonly string[]): { person: boolean; finite: boolean } {
+function readWords(
+  words: readonly string[],
+  verbs: ReadonlySet<string> | undefined,
+): { person: boolean; finite: boolean } {
   let person = false;
   let finite = false;
   for (let i = 0; i < words.length && i < READ && !(person && finite); i += 1) {
     const word = (words[i] ?? '').toLowerCase().replace(/[.'’]$/u, '');
     const parts = /[’']/u.test(word) ? CONTRACTION.exec(word) : null;
-    finite ||= parts !== null || FINITE.has(word);
+    finite ||= parts !== null || verbs?.has(word) === true;
     person ||= PERSONS.has(parts?.[1] ?? word);
   }
   return { person, finite };

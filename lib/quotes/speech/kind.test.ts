@@ -68,6 +68,12 @@ describe('kindTeller', () => {
       'Her memoir, “Harder Choices,” sold well, Odell wrote.',
       ['title Harder Choices,'],
     ],
+    ['a statement in a work', 'In the video, “We Are Ready,” Odell said.', ['speech We Are Ready,']],
+    [
+      'a title with its subtitle',
+      'Roe wrote the book “Lost at Last: How the Old Men of the North Left Their Yard Behind” there.',
+      ['title Lost at Last: How the Old Men of the North Left Their Yard Behind'],
+    ],
     ['a single word after the kind of work', 'The film “Taken” was shown.', ['title Taken']],
     ['a work named after', '“The Lake,” a film by Vo, opened.', ['title The Lake,']],
     [

@@ -25,7 +25,7 @@ export function kindTeller(
   const doubled = quotations.some((quotation) => !quotation.single);
   let spoken: Piece | null = null;
   return (k, content, best) => {
-    const inside = readInside(content);
+    const inside = readInside(content, lang);
     const piece = row[k];
     const evidence = [...inside.evidence, ...readAround(row, k, inside, best, lang)];
     const goesOn =
