@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/article';
-import { isInvisible } from '../text/characters';
+import { closesSingle, isMeasure, LETTER, leadingSpace, opensSingle, seenAfter, seenBefore } from './places';
 
 /** A stretch between two quotation marks. Offsets are UTF-16, `[start, end)`. */
 export interface Quotation {
@@ -28,15 +28,11 @@ interface Open {
 
 /** Deeper nesting than this is noise; the limit keeps the work linear. */
 const DEEPEST = 4;
-/** Invisible characters looked past beside a mark. */
-const MOST_INVISIBLE = 8;
 // The first of three apostrophes after a word closes what stands inside; the other two are one mark.
-const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|["“”„‟«»‹›‘’‚']/gu;
+const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|["“”„‟«»‹›‘’‚'「」『』]/gu;
 const OPENING_BEFORE = /[\s([{—–\-/“"‘'«»:;,*…]/u;
-const SINGLE_BEFORE = /[\s([{—–“"«:]/u;
-/** Words that lose their head to an apostrophe: 'em, 'til, '90s. */
-const ELISION = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b|round\b|cuz\b)/iu;
-const LETTER = /[\p{L}\p{N}]/u;
+/** No quotation begins so: a comma, a closing bracket, a stop before a space that is no ellipsis (". . ."). */
+const NEVER_FIRST = /^(?:[,;:)\]]|[.!?](?:$|\s(?!\.)))/u;
 
 /** What may close what. Straight marks and doubled apostrophes close themselves. */
 const CLOSES: Readonly<Record<string, string>> = {
@@ -51,11 +47,18 @@ const CLOSES: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«»',
   '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
 };
+/** Open wherever they stand. */
+const OPENS = new Set(['“', '„', '«', '``', '‘‘', '‹', '「', '『']);
+/** Never open. */
+const ONLY_CLOSES = new Set(['’’', '」', '』']);
 
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph, and gives the outermost quotations in reading order,
- * disjoint. Knows straight, curly, low-high, guillemets both ways, doubled apostrophes and backticks, single marks;
+ * disjoint. Knows straight, curly, low-high, guillemets both ways, corner brackets, doubled apostrophes and backticks, single marks;
  * leaves apostrophes, feet and inches alone. Linear in the length of the text.
  */
 export function pairMarks(text: string, lines: readonly Paragraph[]): Quotation[] {
@@ -66,7 +69,7 @@ export function pairMarks(text: string, lines: readonly Paragraph[]): Quotation[
     if (line === undefined) continue;
     const pairer = new LinePairer(text, line, i, carried);
     const dangling = pairer.run();
-    found.push(...pairer.found);
+    for (const pair of pairer.found) found.push(pair);
     carried = null;
     if (dangling === null) continue;
     const next = lines[i + 1];
@@ -82,7 +85,7 @@ export function pairMarks(text: string, lines: readonly Paragraph[]): Quotation[
       ...{ start, end, outerStart: dangling.at, outerEnd: end, closed: false, single: false },
       ...{ continues: pairer.continues(dangling), paragraph: i },
     });
-    if (released) found.push(...children);
+    if (released) for (const child of children) found.push(child);
     else if (
       children.length === 0 &&
       (reopened || (next !== undefined && closesFirst(text, next, dangling.mark)))
@@ -139,23 +142,28 @@ class LinePairer {
     const spaceAfter = after === '' || /\s/u.test(after);
     // A space lost before the mark (authorities."We) still opens where nothing is open.
     const glued = /[\p{L}.!?]/u.test(before) && LETTER.test(after);
-    const looksOpening = (before === '' || OPENING_BEFORE.test(before) || glued) && !spaceAfter;
+    const looksOpening =
+      (before === '' || OPENING_BEFORE.test(before) || glued) &&
+      !spaceAfter &&
+      !NEVER_FIRST.test(this.text.slice(at + mark.length, Math.min(at + mark.length + 3, this.line.end)));
     if (mark === "''" && top !== undefined && top.mark !== "''" && top.mark !== '``' && top.mark !== '‘‘')
       return;
     const closable = this.openFor(mark);
     if (closable >= 0) {
       const low = this.stack[closable]?.mark === '„';
       const ended = spaceAfter || !LETTER.test(after);
-      const nests = !(low && !spaceBefore) && nestsInside(mark, spaceBefore || before === '(', ended, before);
+      // A space on either side ("… planlos . “ Er …") is a slip at a close; nothing opens before a space.
+      const loose = mark === '“' && spaceBefore && spaceAfter;
+      const nests =
+        !loose && !(low && !spaceBefore) && nestsInside(mark, spaceBefore || before === '(', ended, before);
       if (!nests) {
         this.close(closable, at, mark.length);
         return;
       }
     }
-    if (mark === '’’' || (mark === '“' && !spaceBefore && spaceAfter && !/[—–:]/u.test(before))) return;
-    const directional =
-      mark === '“' || mark === '„' || mark === '«' || mark === '``' || mark === '‘‘' || mark === '‹';
-    if (mark === '›' || (!directional && !looksOpening) || after === '') return;
+    if (ONLY_CLOSES.has(mark) || (mark === '“' && !spaceBefore && spaceAfter && !/[—–:]/u.test(before)))
+      return;
+    if ((!OPENS.has(mark) && !looksOpening) || after === '') return;
     if (isMeasure(this.text, mark, at) || this.stack.length >= DEEPEST) return;
     this.stack.push({ mark, at, width: mark.length, children: [] });
   }
@@ -183,7 +191,8 @@ class LinePairer {
   /** A single mark opens a quotation only outside double marks, at a word's start, and where a mark closes it. */
   private trySingle(marks: readonly Mark[], i: number): number {
     const open = marks[i];
-    if (open === undefined || this.stack.length > 0 || !opensSingle(this.text, this.line, open)) return i;
+    if (open === undefined || this.stack.length > 0 || !opensSingle(this.text, this.line, open.at, open.mark))
+      return i;
     let weak = -1;
     let doubles = 0;
     for (let j = i + 1; j < marks.length; j += 1) {
@@ -193,8 +202,9 @@ class LinePairer {
         doubles += 1;
         continue;
       }
-      if (opensSingle(this.text, this.line, mark)) break;
-      const strength = doubles % 2 === 0 ? closesSingle(this.text, this.line, mark) : 0;
+      if (opensSingle(this.text, this.line, mark.at, mark.mark)) break;
+      const strength =
+        doubles % 2 === 0 ? closesSingle(this.text, this.line, mark.at, mark.mark, open.mark) : 0;
       if (strength === 1 && weak < 0) weak = j;
       if (strength === 2) return this.addSingle(open, mark, j);
     }
@@ -231,50 +241,6 @@ function nestsInside(mark: string, freeBefore: boolean, ended: boolean, before: 
   if (mark === '“' || mark === '«') return freeBefore || !(ended || /[.,!?…]/u.test(before));
   if (mark === '"' || mark === "''" || mark === '»') return freeBefore && !ended;
   return false;
-}
-
-/** 12", 6'2", 6'' — feet and inches where nothing is open. */
-function isMeasure(text: string, mark: string, at: number): boolean {
-  return (mark === '"' || mark === "''" || mark === '”') && /\d/.test(text[at - 1] ?? '');
-}
-
-function opensSingle(text: string, line: Paragraph, mark: Mark): boolean {
-  if (mark.mark === '’') return false;
-  const before = mark.at > line.start ? (text[mark.at - 1] ?? '') : '';
-  if (before !== '' && !SINGLE_BEFORE.test(before)) return false;
-  const rest = text.slice(mark.at + 1, Math.min(mark.at + 8, line.end));
-  return rest !== '' && !/^\s/u.test(rest) && !ELISION.test(rest);
-}
-
-/** 0: an apostrophe; 1: perhaps a plural possessive; 2: a closing mark. */
-function closesSingle(text: string, line: Paragraph, mark: Mark): 0 | 1 | 2 {
-  if (mark.mark === '‘' || mark.mark === '‚') return 0;
-  const before = text[mark.at - 1] ?? '';
-  const after = mark.at + 1 < line.end ? (text[mark.at + 1] ?? '') : '';
-  if (/\s/u.test(before) || (after !== '' && LETTER.test(after))) return 0;
-  const possessive = /[sz]/iu.test(before) && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 4));
-  const dropped = /in$/iu.test(text.slice(mark.at - 2, mark.at)) && after === ' ';
-  return possessive || dropped ? 1 : 2;
-}
-
-function leadingSpace(line: string): number {
-  let at = 0;
-  while (at < line.length && (/\s/u.test(line[at] ?? '') || isInvisible(line.charCodeAt(at)))) at += 1;
-  return at;
-}
-
-/** The character before `at` that is printed as something; empty at the line's start. */
-function seenBefore(text: string, at: number, lineStart: number): string {
-  let i = at - 1;
-  while (i >= lineStart && at - i < MOST_INVISIBLE && isInvisible(text.charCodeAt(i))) i -= 1;
-  return i >= lineStart ? (text[i] ?? '') : '';
-}
-
-/** The character from `at` on that is printed as something; empty at the line's end. */
-function seenAfter(text: string, at: number, lineEnd: number): string {
-  let i = at;
-  while (i < lineEnd && i - at < MOST_INVISIBLE && isInvisible(text.charCodeAt(i))) i += 1;
-  return i < lineEnd ? (text[i] ?? '') : '';
 }
 
 /** Whether the next paragraph begins with the mark again (Spanish repeats a closing guillemet). */

@@ -26,7 +26,7 @@ import { findRepeats, foldWords, runningText, type Standee, standingOf } from '.
 import { sectionsOf } from './sections';
 import { type Piece, skeleton } from './skeleton';
 import { cutUnclosed, groupQuotations, trimQuotation } from './spans';
-import { kindOf } from './speech';
+import { kindTeller } from './speech/kind';
 import { introducesWords, type UnmarkedBlock, unmarkedBlocks } from './unmarked-blocks';
 
 /** A quote before it is matched and framed. */
@@ -117,6 +117,7 @@ function readCandidates(
   const place = (quotation: Quotation): number => places.get(quotation) ?? 0;
   const splits = (left: Quotation, right: Quotation): boolean =>
     isSplit(scene, place(left), place(right), text[left.end - 1] ?? '');
+  const tell = kindTeller(row, quotations, lang);
   return groupQuotations(quotations, lines, splits).flatMap(({ members }) => {
     const [first, last] = [members[0], members.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -130,7 +131,7 @@ function readCandidates(
     const parts = members.map((member) => spanOf(text, member.start, member.end));
     const words = parts.map((part) => part.text).join(' ');
     const own = ownProposals(scene, pending);
-    const kind = block === null ? kindOf(row, pending.k, words, own.best) : 'block';
+    const kind = block === null ? tell(pending.k, words, own.best) : 'block';
     const lineKind = kinds[first.paragraph] ?? 'paragraph';
     const alone = standsAlone(first, last, lines);
     const introduced = block?.introduced ?? (alone && introducesWords(before, lang));

@@ -119,7 +119,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
 
 /**
  * Whether the name after a dash signs the words: it ends the line, or its handle, date or source goes with it. On a line
- * below, where "- Reuters" signs the whole text, a person has two names.
+ * below, where "- Lake Ledger" signs the whole text, a person has two names.
  */
 function signs(row: readonly Piece[], signer: Mention, end: number, below: boolean): boolean {
   if (signer.type !== 'name' || (below && !signer.name?.includes(' '))) return false;
