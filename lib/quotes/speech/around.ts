@@ -104,7 +104,7 @@ function isNamed(row: readonly Piece[], k: number, best: Proposal | null): boole
   const piece = row[i];
   if (piece?.kind !== 'word' || !NAMING.has(piece.lower)) return false;
   const before = row[i - 1];
-  if (before === undefined || best?.cue?.from !== i) return true;
+  if (before === undefined || best?.cue?.from !== i || best.cue.verb.weak) return true;
   if (i !== k - 1 || PRONOUNS.has(before.lower) || before.capital) return false;
   for (let j = i - 1; j >= i - 8 && row[j]?.kind === 'word'; j -= 1)
     if (/^(?:what|which|who|that)$/.test(row[j]?.lower ?? '')) return false;
