@@ -1,6 +1,7 @@
 import type { Block } from '../model/article';
 import type { Quote } from '../model/report';
 import type { Span } from '../model/span';
+import { baseLanguage } from '../text/languages';
 import { paragraphs } from '../text/paragraphs';
 import { NOBODY, type Reading, type Scene } from './attribution/attribution';
 import { outletTable } from './attribution/credits';
@@ -50,10 +51,11 @@ export function readQuotes(text: string, options: ReadOptions): ReadQuote[] {
 
 /** The same as `readQuotes`, each quote with its rule. */
 export function readWithRules(text: string, options: ReadOptions): RuledQuote[] {
+  const lang = baseLanguage(options.lang) || 'en';
   const lines = paragraphs(text);
   const blockLines = unmarkedBlocks(text, lines, options.blocks ?? []);
   const quotations = pairMarks(text, lines)
-    .map((quotation) => trimQuotation(text, cutUnclosed(text, quotation, options.lang)))
+    .map((quotation) => trimQuotation(text, cutUnclosed(text, quotation, lang)))
     .filter((quotation) => quotation !== null)
     .concat(blockLines)
     .sort((a, b) => a.start - b.start);
@@ -69,7 +71,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
     row,
     inventory: readInventory(lines, options.people),
     outlets: outletTable(options.outlets ?? []),
-    lang: options.lang,
+    lang,
     spoken: [],
   };
   const splits = (left: Quotation, right: Quotation): boolean =>
@@ -90,7 +92,11 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
     const reading: Reading = spoken ? attribute(scene, pending, own.found, previous) : NOBODY;
     if (spoken) {
       previous = { quote: pending, reading };
-      scene.spoken.push({ at: pending.k, name: reading.attribution.source?.name ?? null });
+      scene.spoken.push({
+        at: pending.k,
+        name: reading.attribution.source?.name ?? null,
+        mention: reading.mention,
+      });
     }
     found.push({
       quote: {
@@ -159,7 +165,9 @@ function holdsClause(row: readonly Piece[], from: number, right: number, lang: s
     }
     const introduces = cue.to === right || (cue.to === right - 1 && row[right - 1]?.kind !== 'word');
     if (verbs > 1 && introduces) return false;
-    clause ||= inverted || (subject !== null && subject.mention.from === from);
+    // A Spanish verb may go without its subject: «…», añadió, «…».
+    const dropped = lang === 'es' && i === from;
+    clause ||= dropped || inverted || (subject !== null && subject.mention.from === from);
   }
   return clause;
 }

@@ -28,6 +28,8 @@ export interface Reading {
   attribution: Attribution;
   confidence: number;
   rule: string;
+  /** The phrase that names the speaker, for verbs that leave theirs out. */
+  mention?: Mention | undefined;
 }
 
 export const NOBODY: Reading = {
@@ -45,6 +47,7 @@ export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading 
     attribution: { source, cue: cueOf(scene, proposal.cue), via, certainty: certaintyOf(confidence) },
     confidence,
     rule: proposal.rule,
+    mention: proposal.mention,
   };
 }
 
@@ -73,7 +76,12 @@ export function settleOutlet(
 export function inherit(previous: Reading, weight: number, rule: string, via: Via | null): Reading {
   const confidence = previous.confidence * weight;
   const { source } = previous.attribution;
-  return { attribution: { source, cue: null, via, certainty: certaintyOf(confidence) }, confidence, rule };
+  return {
+    attribution: { source, cue: null, via, certainty: certaintyOf(confidence) },
+    confidence,
+    rule,
+    mention: previous.mention,
+  };
 }
 
 function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: number } {
@@ -94,7 +102,7 @@ function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: num
     if (named === null)
       return {
         source: unnamed,
-        weight: /^(?:s?he|ella?)$/.test(row[mention.from]?.lower ?? '') ? 0.75 : 0.97,
+        weight: /^(?:s?he|él|ella)$/.test(row[mention.from]?.lower ?? '') ? 0.75 : 0.97,
       };
     return { source: { ...span, name: named.name, role: 'person' }, weight: named.confidence };
   }

@@ -1,8 +1,9 @@
 import type { Piece } from '../skeleton';
-import { findVerb, type Verb } from '../verbs';
+import { findVerb, type Verb, verbOf } from '../verbs';
 import { BETWEEN, DETERMINERS, GROUP_WORDS, PREPOSITIONS, PRONOUNS } from '../words';
 import type { Mention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
+import { worksAsVerb } from './spanish-subjects';
 import { sentenceEnd, sentenceStart, subjectOf } from './subjects';
 
 /** Reporting words at pieces `[from, to)`. */
@@ -33,10 +34,11 @@ export function cueAt(row: readonly Piece[], i: number, lang: string): CueWords 
   if (piece?.kind !== 'word' || (piece.capital && row[i - 1]?.kind !== 'end' && i > 0)) return null;
   const next = row[i + 1];
   const phrase = next?.kind === 'word' ? findVerb(`${piece.lower} ${next.lower}`, lang) : null;
-  const verb = phrase ?? findVerb(piece.lower, lang) ?? findVerb(piece.text, lang);
+  const verb = phrase ?? verbOf(piece, lang);
   if (verb === null || piece.possessive) return null;
   const before = row[i - 1];
-  if (before?.kind === 'word' && lang.startsWith('es') === false) {
+  if (lang === 'es' && !worksAsVerb(row, i)) return null;
+  if (before?.kind === 'word' && lang !== 'es') {
     const noun =
       DETERMINERS.has(before.lower) &&
       !/^(?:all|both|each|some|many|most|several|few|no|one)$/.test(before.lower);
@@ -124,7 +126,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   if (first !== null && !/ing$/.test(row[a]?.lower ?? '')) {
     const mention = mentionStartingAt(row, first.to, lang);
     const object = mention !== null && !canBeSubject(row, mention);
-    const bare = row[a]?.lower === first.verb.lemma && !lang.startsWith('es');
+    const bare = row[a]?.lower === first.verb.lemma;
     if (mention !== null && !object && !bare) return [propose(mention, first, 0.97, 'quote-said-x')];
   }
   const limit = Math.min(end, a + REACH);

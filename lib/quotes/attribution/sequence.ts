@@ -2,6 +2,7 @@ import { samePerson } from '../../text/names';
 import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
 import { cueAt, type Proposal, proposals } from './cues';
 import { mentionStartingAt } from './mentions';
+import { spanishProposals } from './spanish-proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
 
 /** One quote on its way to a reading. */
@@ -19,13 +20,13 @@ export interface Pending {
 /** What the sentence of a quote says about its speaker, before the quotes around it are asked. */
 export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | null; found: Proposal[] } {
   const { row, text, lang } = scene;
-  const found = proposals(row, quote.k, text, quote.inner, lang);
+  const read = (k: number, inner: Pending['inner']): Proposal[] =>
+    lang === 'es'
+      ? spanishProposals(row, k, text, inner, scene.spoken)
+      : proposals(row, k, text, inner, lang);
+  const found = read(quote.k, quote.inner);
   if (quote.lastK !== quote.k) {
-    found.push(
-      ...proposals(row, quote.lastK, text, quote.lastInner, lang).filter((p) =>
-        /^quote-|-after$|^dash/.test(p.rule),
-      ),
-    );
+    found.push(...read(quote.lastK, quote.lastInner).filter((p) => /^quote-|-after$|^dash/.test(p.rule)));
     found.sort((a, b) => b.confidence - a.confidence);
   }
   return { best: settleOutlet(scene, found).best, found };

@@ -4,6 +4,7 @@ import { findVerb } from '../verbs';
 import { BE_FORMS, BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TEMPORAL, UNSAID } from '../words';
 import type { Mention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
+import { spanishSentenceSubject, spanishSubjectOf } from './spanish-subjects';
 import { isUnsaid } from './unsaid';
 
 /** Who does what a verb says. */
@@ -37,6 +38,7 @@ export function subjectOf(
   lang: string,
   joined = true,
 ): Subject | null {
+  if (lang === 'es') return spanishSubjectOf(row, v, floor);
   const gap = skipBetween(row, v, floor);
   if (gap.passive && isParticiple(row[v])) {
     const agent = agentAfter(row, v, lang);
@@ -90,6 +92,7 @@ export function sentenceSubject(
   stop: number,
   lang: string,
 ): Mention | null {
+  if (lang === 'es') return spanishSentenceSubject(row, start, stop);
   let i = start;
   for (let hop = 0; hop < 4 && i < stop; hop += 1) {
     const piece = row[i];

@@ -1,0 +1,263 @@
+import type { Piece } from '../skeleton';
+import { verbOf } from '../verbs';
+import { BETWEEN_ES, NEGATIONS_ES, OBJECT_VERBS_ES } from '../words-spanish';
+import type { Spoken } from './coreference';
+import { type CueWords, cueAt, type Proposal } from './cues';
+import type { Mention } from './mention';
+import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
+import { agrees, spanishSentenceSubject, spanishSubjectOf, subjectAfter } from './spanish-subjects';
+
+/** Beyond this many pieces a verb does not govern a quotation. */
+const REACH = 40;
+/** Words between a quotation and its verb: "se lo había", "ya se lo había". */
+const AUXILIARIES = 4;
+/** Sentences looked back over for a subject left out. */
+const SENTENCES_BACK = 3;
+
+/** Phrases that name who holds a view, each with what it is listed as. */
+const VIEWS: readonly string[] = [
+  'de acuerdo con',
+  'de acuerdo a',
+  'en palabras de',
+  'en opinión de',
+  'a juicio de',
+  'a decir de',
+  'al decir de',
+];
+
+/** What a Spanish sentence says about its quotation, best first. `spoken` is what was credited before it. */
+export function spanishProposals(
+  row: readonly Piece[],
+  k: number,
+  text: string,
+  inner: { start: number; end: number },
+  spoken: readonly Spoken[],
+): Proposal[] {
+  const found = [
+    ...afterClause(row, k, text[inner.end - 1] ?? '', spoken),
+    ...beforeClause(row, k, spoken),
+    ...tailClause(row, k),
+  ];
+  return found.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** «…», dijo Roe · «…», dijo · «…», según Roe · «…» — Ana Roe */
+function afterClause(
+  row: readonly Piece[],
+  k: number,
+  lastInside: string,
+  spoken: readonly Spoken[],
+): Proposal[] {
+  let a = k + 1;
+  const next = row[a];
+  if (next?.kind === 'end') {
+    const sameLine = row[a + 1]?.paragraph === row[k]?.paragraph;
+    if (row[a + 1]?.kind !== 'dash' && !(sameLine && /[?!…—–-]/u.test(lastInside))) return [];
+    a += 1;
+  }
+  const apart = next?.kind === 'end';
+  const dash = row[a]?.kind === 'dash';
+  if (row[a]?.kind === 'comma' || dash) a += 1;
+  if (dash) {
+    const signer = spanishPhraseAt(row, a);
+    if (signer?.type === 'name' && signer.to >= (row[a]?.sentenceTo ?? 0))
+      return [propose(signer, null, 0.93, 'dash-signature')];
+  }
+  const view = viewAt(row, a);
+  if (view !== null) {
+    const mention = spanishPhraseAt(row, view.to);
+    return mention === null ? [] : [propose(mention, view, 0.96, 'according-to-after')];
+  }
+  const v = overAuxiliaries(row, a);
+  const cue = cueAt(row, v, 'es');
+  if (cue !== null && row[k + 1]?.kind !== 'stop') {
+    const after = subjectAfter(row, cue.to);
+    if (after !== null) return [propose(after, cue, apart ? 0.9 : 0.965, 'quote-said-x')];
+    const dropped = droppedSubject(row, k, v, spoken);
+    return dropped === null ? [] : [{ ...dropped, cue }];
+  }
+  const before = spanishPhraseAt(row, a);
+  const later = before === null ? null : cueAt(row, overAuxiliaries(row, before.to), 'es');
+  if (before === null || later === null || (apart && row[later.to]?.kind === 'quote')) return [];
+  return [propose(before, later, later.verb.weak ? 0.85 : 0.95, 'quote-x-said')];
+}
+
+/** Roe dijo que «…» · Roe: «…» · Según Roe, «…» · Dijo que «…» */
+function beforeClause(row: readonly Piece[], k: number, spoken: readonly Spoken[]): Proposal[] {
+  const start = row[k]?.sentenceFrom ?? 0;
+  const mark = row[k - 1];
+  const found: Proposal[] = [];
+  let crossed = 0;
+  for (let v = k - 1; v >= start && k - v <= REACH && found.length < 3; v -= 1) {
+    const piece = row[v];
+    if (piece?.kind === 'quote') crossed += 1;
+    if (piece?.text === ';') break;
+    const view = viewAt(row, v) ?? paraAt(row, v, k);
+    if (view !== null) {
+      const mention = spanishPhraseAt(row, view.to);
+      if (mention === null) continue;
+      const sure = view.verb.lemma === 'para' ? 0.84 : 0.93;
+      found.push(propose(mention, view, crossed > 0 ? 0.8 : sure, 'according-to-before'));
+      continue;
+    }
+    const cue = cueAt(row, v, 'es');
+    if (cue === null) continue;
+    const led =
+      mark?.kind === 'comma' || mark?.kind === 'colon' || mark?.lower === 'que' || mark?.lower === 'de';
+    const adjacent = cue.to === k || (cue.to === k - 1 && led);
+    if (cue.verb.weak && !adjacent && mark?.kind !== 'colon') continue;
+    const proposal = subjectBefore(row, k, v, cue, start, spoken);
+    if (proposal === null) continue;
+    const setOff = mark?.kind === 'comma' || mark?.kind === 'colon';
+    let confidence = adjacent ? 0.96 : setOff ? 0.92 : 0.93 - 0.004 * (k - cue.to);
+    if (cue.verb.class === 'mental' && !adjacent) confidence -= 0.12;
+    if (cue.verb.weak) confidence -= 0.1;
+    if (crossed > 0) confidence -= 0.06;
+    // Nearer verbs first: an outer clause must not beat an inner one that has its own speaker.
+    confidence -= 0.05 * found.length;
+    const rule = proposal.rule !== '' ? proposal.rule : setOff || adjacent ? 'x-said-quote' : 'woven';
+    found.push({ ...proposal, cue, confidence: confidence * proposal.confidence, rule });
+  }
+  if (mark?.kind === 'colon' && !found.some((p) => p.rule !== 'woven')) {
+    const whole = spanishPhraseAt(row, start);
+    const ending = spanishPhraseEndingAt(row, k - 2, start);
+    const named = ending?.type === 'name' && row[ending.from - 1]?.kind !== 'word' ? ending : null;
+    const mention = whole !== null && whole.to === k - 1 ? whole : named;
+    if (mention !== null) found.push(propose(mention, null, 0.95, 'x-colon'));
+  }
+  return found;
+}
+
+/** Who does the verb at `v` before the quotation at `k`: in front of it, behind it ("dijo Roe que «…»"), or left out. */
+function subjectBefore(
+  row: readonly Piece[],
+  k: number,
+  v: number,
+  cue: CueWords,
+  start: number,
+  spoken: readonly Spoken[],
+): Proposal | null {
+  const subject = spanishSubjectOf(row, v, start);
+  if (subject !== null)
+    return { ...propose(subject.mention, cue, subject.weight, ''), unsaid: subject.unsaid };
+  const unsaid = NEGATIONS_ES.has(row[v - 1]?.lower ?? '') || row[start]?.text === '¿';
+  const opens = row[v - 1]?.kind !== 'word' || BETWEEN_ES.has(row[v - 1]?.lower ?? '');
+  if (opens && !OBJECT_VERBS_ES.has(cue.verb.lemma)) {
+    const after = subjectAfter(row, cue.to);
+    if (after !== null && after.to < k) {
+      const next = row[after.to];
+      const leads = next?.lower === 'que' || next?.kind === 'colon' || next?.kind === 'comma';
+      if (leads) return { ...propose(after, cue, 0.98, ''), unsaid };
+    }
+  }
+  const dropped = droppedSubject(row, k, v, spoken);
+  return dropped === null ? null : { ...dropped, confidence: dropped.confidence / 0.96, unsaid };
+}
+
+/** El “parche” no sirve, según Roe · El “parche” no sirve, dijo Roe. */
+function tailClause(row: readonly Piece[], k: number): Proposal[] {
+  const end = row[k]?.sentenceTo ?? k;
+  for (let v = k + 1; v < end && v - k <= REACH; v += 1) {
+    if (row[v]?.kind === 'quote' || row[v]?.kind === 'colon') return [];
+    const view = viewAt(row, v);
+    if (view !== null) {
+      const mention = spanishPhraseAt(row, view.to);
+      if (mention !== null) return [propose(mention, view, 0.9, 'according-to-tail')];
+    }
+    if (row[v - 1]?.kind !== 'comma' || v - 1 === k + 1) continue;
+    const cue = cueAt(row, overAuxiliaries(row, v), 'es');
+    if (cue === null || cue.verb.weak) continue;
+    const mention = subjectAfter(row, cue.to);
+    if (mention !== null) return [propose(mention, cue, 0.88, 'tail')];
+  }
+  return [];
+}
+
+/**
+ * The subject that a Spanish verb leaves out: that of its own sentence, else of the sentence before it in its paragraph that
+ * names one or credits a quotation. Null where the verb asks for another number.
+ */
+function droppedSubject(
+  row: readonly Piece[],
+  k: number,
+  v: number,
+  spoken: readonly Spoken[],
+): Proposal | null {
+  const start = row[k]?.sentenceFrom ?? 0;
+  const own = spanishSentenceSubject(row, start, Math.min(k, v));
+  if (own !== null && agrees(row, own, v)) return propose(own, null, 0.88, 'subject-dropped');
+  let latest = spoken.length - 1;
+  while (latest >= 0 && (spoken[latest]?.at ?? 0) >= k) latest -= 1;
+  let from = start;
+  for (let back = 0; back < SENTENCES_BACK && from > 0; back += 1) {
+    const stop = from - 1;
+    if (row[stop]?.paragraph !== row[k]?.paragraph) return null;
+    from = row[stop]?.sentenceFrom ?? 0;
+    const said = spoken[latest];
+    if (said !== undefined && said.at >= from && said.mention !== undefined)
+      return agrees(row, said.mention, v) ? propose(said.mention, null, 0.9, 'subject-dropped') : null;
+    const mention = spanishSentenceSubject(row, from, stop);
+    if (mention !== null && canDrop(mention) && agrees(row, mention, v))
+      return propose(mention, null, 0.86 - 0.06 * back, 'subject-dropped');
+  }
+  return null;
+}
+
+/** A thing with its article is no speaker that goes without saying. */
+function canDrop(mention: Mention): boolean {
+  return mention.type !== 'nominal';
+}
+
+/** "según", "según explicó", "de acuerdo con" and the like at piece `i`. */
+function viewAt(row: readonly Piece[], i: number): CueWords | null {
+  const first = row[i];
+  if (first?.kind !== 'word') return null;
+  if (first.lower === 'segun') {
+    const v = overAuxiliaries(row, i + 1);
+    const verb = row[v]?.capital === false ? verbOf(row[v], 'es') : null;
+    return {
+      from: i,
+      to: verb === null ? i + 1 : v + 1,
+      verb: { lemma: 'según', class: 'evidential', weak: false },
+    };
+  }
+  if (first.lower.length > 2) return null;
+  for (const lemma of VIEWS) {
+    const words = lemma.split(' ');
+    if (words.every((word, j) => row[i + j]?.text.toLowerCase() === word || contracts(row[i + j], word)))
+      return { from: i, to: i + words.length, verb: { lemma, class: 'evidential', weak: false } };
+  }
+  return null;
+}
+
+/** "del" and "al" hold the article of the phrase that follows. */
+function contracts(piece: Piece | undefined, word: string): boolean {
+  return (word === 'de' && piece?.lower === 'del') || (word === 'a' && piece?.lower === 'al');
+}
+
+/** "Para Roe, «…»": only at the head of a sentence and right before the quotation. */
+function paraAt(row: readonly Piece[], i: number, k: number): CueWords | null {
+  if (row[i]?.lower !== 'para' || i !== row[k]?.sentenceFrom) return null;
+  const mention = spanishPhraseAt(row, i + 1);
+  const close = mention === null ? -1 : mention.to;
+  if (row[close]?.kind !== 'comma' || close + 1 !== k) return null;
+  return { from: i, to: i + 1, verb: { lemma: 'para', class: 'evidential', weak: false } };
+}
+
+function overAuxiliaries(row: readonly Piece[], a: number): number {
+  let v = a;
+  while (
+    v - a < AUXILIARIES &&
+    BETWEEN_ES.has(row[v]?.lower ?? '') &&
+    verbOf(row[v] ?? NO_WORD, 'es') === null
+  )
+    v += 1;
+  // "acertó a decir"
+  return row[v]?.lower === 'a' && v > a ? v + 1 : v;
+}
+
+const NO_WORD = { text: '', lower: '' };
+
+function propose(mention: Mention, cue: CueWords | null, confidence: number, rule: string): Proposal {
+  return { mention, cue, confidence, rule, unsaid: false };
+}
