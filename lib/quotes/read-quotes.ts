@@ -69,7 +69,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
   const scene: Scene = {
     text,
     row,
-    inventory: readInventory(lines, options.people),
+    inventory: readInventory(lines, options.people, lang),
     outlets: outletTable(options.outlets ?? []),
     lang,
     spoken: [],

@@ -44,10 +44,18 @@ const COUNTRIES = new Set(
   ).split(' '),
 );
 
-/** Reads the names of an article from its lines; `people` adds what compromise found. Linear in their length. */
-export function readInventory(lines: readonly Paragraph[], people: People | undefined): Inventory {
+/** Reads the names of an article from its lines; `people` adds what compromise found, `lang` is a
+ * primary language. Linear in their length. */
+export function readInventory(
+  lines: readonly Paragraph[],
+  people: People | undefined,
+  lang: string,
+): Inventory {
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity[]>();
+  /** By the first of two family names ("Ana Ruiz Vega" is called Ruiz), asked last and in Spanish alone: elsewhere it is a
+   * middle name. */
+  const byMiddle = new Map<string, Entity[]>();
   const genders = new Map<string, Gender>();
   const bodies = new Set<string>();
   const inside = new Set<string>();
@@ -105,6 +113,7 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
     const entity: Entity = { name: cleanName(name.join(' ')), gender: givenGender(folded[0] ?? ''), at };
     push(byLast, foldName(surnameOf(entity.name)), entity);
     push(byFirst, folded[0] ?? '', entity);
+    if (lang === 'es' && folded.length > 2) push(byMiddle, folded.at(-2) ?? '', entity);
   }
 
   return {
@@ -112,7 +121,8 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
       const bare = stripTitles(name);
       const single = !bare.includes(' ');
       const key = foldName(surnameOf(bare));
-      const known = byLast.get(key) ?? (single ? byFirst.get(foldName(bare)) : undefined) ?? [];
+      const known =
+        byLast.get(key) ?? (single ? (byFirst.get(foldName(bare)) ?? byMiddle.get(key)) : undefined) ?? [];
       const fitting = single ? known : known.filter((entity) => samePerson(entity.name, bare));
       const best = nearest(fitting, at);
       return best !== null && best.name.length > bare.length ? best.name : bare;
