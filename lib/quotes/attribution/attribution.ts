@@ -1,6 +1,7 @@
 import type { Attribution, Source, Via } from '../../model/report';
 import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
+import { knowsVerbs } from '../verbs';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords, Proposal } from './cues';
@@ -11,6 +12,9 @@ import type { Mention } from './mention';
 const CERTAIN = 0.93;
 /** Below this the speaker is called unclear. */
 const LIKELY = 0.76;
+
+/** Without the verbs of a language nobody is more than likely: only a name with a colon or a dash is seen there. */
+const MOST_WITHOUT_VERBS = 0.9;
 
 /** Everything attribution asks of an article. */
 export interface Scene {
@@ -41,7 +45,9 @@ export const NOBODY: Reading = {
 /** The reading a proposal stands for: its mention named, its cue as a span, the outlet its sentence credits. */
 export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading {
   const { source, weight } = sourceOf(scene, proposal.mention);
-  const confidence = proposal.unsaid ? 0.4 : proposal.confidence * weight;
+  const sure = proposal.confidence * weight;
+  const most = knowsVerbs(scene.lang) ? 1 : MOST_WITHOUT_VERBS;
+  const confidence = proposal.unsaid ? 0.4 : Math.min(sure, most);
   const via = creditOf(scene.row, k, scene.text, scene.outlets);
   return {
     attribution: { source, cue: cueOf(scene, proposal.cue), via, certainty: certaintyOf(confidence) },

@@ -65,11 +65,11 @@ function takesBareVerb(before: Piece): boolean {
   );
 }
 
-/** "according to", "según", "per", "in the words of" at piece `i`. */
-function accordingAt(row: readonly Piece[], i: number): CueWords | null {
+/** "according to", "per", "in the words of" at piece `i`. */
+function accordingAt(row: readonly Piece[], i: number, lang: string): CueWords | null {
+  if (lang !== 'en') return null;
   const word = row[i]?.lower;
   if (word === 'according' && row[i + 1]?.lower === 'to') return evidential('according to', i, i + 2);
-  if (word === 'segun') return evidential('según', i, i + 1);
   if (word === 'words' && row[i + 1]?.lower === 'of') return evidential('in the words of', i, i + 2);
   if (word === 'per' && /^(?:the|\p{Lu})/u.test(row[i + 1]?.text ?? '') && row[i - 1]?.kind !== 'word')
     return evidential('per', i, i + 1);
@@ -116,7 +116,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     const signer = mentionStartingAt(row, a, lang);
     if (signer?.type === 'name' && signer.to >= end) return [propose(signer, null, 0.93, 'dash-signature')];
   }
-  const according = accordingAt(row, a);
+  const according = accordingAt(row, a, lang);
   if (according !== null) {
     const mention = mentionStartingAt(row, according.to, lang);
     return mention === null ? [] : [propose(mention, according, 0.96, 'according-to-after')];
@@ -181,7 +181,7 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
     const piece = row[v];
     if (piece?.kind === 'quote') crossed += 1;
     if (piece?.kind === 'stop' && piece.text === ';') break;
-    const according = accordingAt(row, v);
+    const according = accordingAt(row, v, lang);
     if (according !== null) {
       const mention = mentionStartingAt(row, according.to, lang);
       if (mention !== null)
@@ -224,7 +224,7 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
 function tailClause(row: readonly Piece[], k: number, lang: string): Proposal[] {
   const end = sentenceEnd(row, k);
   for (let v = k + 1; v < end && v - k <= REACH; v += 1) {
-    const according = accordingAt(row, v);
+    const according = accordingAt(row, v, lang);
     if (according !== null) {
       const mention = mentionStartingAt(row, according.to, lang);
       if (mention !== null) return [propose(mention, according, 0.9, 'according-to-tail')];

@@ -1,6 +1,10 @@
 import { samePerson } from '../../text/names';
+import { PARTICLES } from '../../text/words-of-titles';
+import type { Piece } from '../skeleton';
+import { knowsVerbs } from '../verbs';
 import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
 import { cueAt, type Proposal, proposals } from './cues';
+import type { Mention } from './mention';
 import { mentionStartingAt } from './mentions';
 import { spanishProposals } from './spanish-proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
@@ -23,13 +27,18 @@ export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | n
   const read = (k: number, inner: Pending['inner']): Proposal[] =>
     lang === 'es'
       ? spanishProposals(row, k, text, inner, scene.spoken)
-      : proposals(row, k, text, inner, lang);
+      : proposals(row, k, text, inner, lang).filter((p) => knowsVerbs(lang) || isBareName(row, p.mention));
   const found = read(quote.k, quote.inner);
   if (quote.lastK !== quote.k) {
     found.push(...read(quote.lastK, quote.lastInner).filter((p) => /^quote-|-after$|^dash/.test(p.rule)));
     found.sort((a, b) => b.confidence - a.confidence);
   }
   return { best: settleOutlet(scene, found).best, found };
+}
+
+/** A name and nothing else: in a language that is not known the words around it may be a clause. */
+function isBareName(row: readonly Piece[], { type, from, to }: Mention): boolean {
+  return type === 'name' && row.slice(from, to).every((piece) => piece.capital || PARTICLES.has(piece.lower));
 }
 
 /**
@@ -47,7 +56,13 @@ export function attribute(
   if (reading !== null && via !== null) reading = withVia(reading, via);
   const guesses: (Reading | null)[] = [reading];
   if (reading === null || reading.confidence < 0.6) {
-    guesses.push(afterColon(scene, quote), continued(scene, quote, previous), bySubject(scene, quote));
+    // Where the verbs of the language are not known, the subject of a sentence is as good as anybody.
+    const known = knowsVerbs(scene.lang);
+    guesses.push(
+      known ? afterColon(scene, quote) : null,
+      continued(scene, quote, previous),
+      known ? bySubject(scene, quote) : null,
+    );
   }
   let chosen = NOBODY;
   for (const guess of guesses)
