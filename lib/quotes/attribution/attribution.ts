@@ -7,6 +7,7 @@ import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords, Proposal } from './cues';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
+import { spanishCreditOf } from './spanish-credits';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
 const CERTAIN = 0.93;
@@ -48,7 +49,8 @@ export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading 
   const sure = proposal.confidence * weight;
   const most = knowsVerbs(scene.lang) ? 1 : MOST_WITHOUT_VERBS;
   const confidence = proposal.unsaid ? 0.4 : Math.min(sure, most);
-  const via = creditOf(scene.row, k, scene.text, scene.outlets);
+  const credit = scene.lang === 'es' ? spanishCreditOf : creditOf;
+  const via = credit(scene.row, k, scene.text, scene.outlets);
   return {
     attribution: { source, cue: cueOf(scene, proposal.cue), via, certainty: certaintyOf(confidence) },
     confidence,

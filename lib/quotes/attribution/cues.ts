@@ -31,7 +31,11 @@ const RELAY_REACH = 10;
 /** The reporting verb at piece `i`, its particle included; null for nouns, names and everything else. */
 export function cueAt(row: readonly Piece[], i: number, lang: string): CueWords | null {
   const piece = row[i];
-  if (piece?.kind !== 'word' || (piece.capital && row[i - 1]?.kind !== 'end' && i > 0)) return null;
+  if (
+    piece?.kind !== 'word' ||
+    (piece.capital && row[i - 1]?.kind !== 'end' && row[i - 1]?.text !== '¿' && i > 0)
+  )
+    return null;
   const next = row[i + 1];
   const phrase = next?.kind === 'word' ? findVerb(`${piece.lower} ${next.lower}`, lang) : null;
   const verb = phrase ?? verbOf(piece, lang);

@@ -3,6 +3,7 @@ import { cleanName, foldName, samePerson, stripTitles, surnameOf } from '../../t
 import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import type { People } from '../people';
+import { findVerb } from '../verbs';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
 
 export type Gender = 'male' | 'female' | null;
@@ -82,7 +83,7 @@ export function readInventory(
   function addRun(run: string, at: number): void {
     const words = run.replace(/[.,]+$/u, '').split(/[ \u00a0]/u);
     let from = 0;
-    while (from < words.length && FUNCTION_WORDS.has(foldName(words[from] ?? ''))) from += 1;
+    while (from < words.length && opensNoName(words[from] ?? '', lang)) from += 1;
     let title: string | null = null;
     for (let i = from; i < words.length; i += 1) {
       const word = foldName(words[i] ?? '');
@@ -142,6 +143,11 @@ export function readInventory(
       return bodies.has(key) || (COUNTRIES.has(key) && !byLast.has(key)) || /^[\p{Lu}&.]{2,}$/u.test(name);
     },
   };
+}
+
+/** A function word, or a Spanish verb with the capital of its sentence ("Dijo Ana Roe"). */
+function opensNoName(word: string, lang: string): boolean {
+  return FUNCTION_WORDS.has(foldName(word)) || (lang === 'es' && findVerb(word, lang) !== null);
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

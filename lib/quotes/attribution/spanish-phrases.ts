@@ -1,4 +1,5 @@
 import { PARTICLES, TITLES } from '../../text/words-of-titles';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import type { Piece } from '../skeleton';
 import { verbOf } from '../verbs';
 import { BODY_WORDS, GROUP_WORDS, INDEFINITE } from '../words';
@@ -69,7 +70,7 @@ export function afterAdverbial(row: readonly Piece[], i: number, outletNouns: Re
       // "en la sede Roe": a name after a lower-case noun is the subject, unless the noun says outlet or the article leads to it.
       const led =
         governed || before.capital || outletNouns.has(before.lower) || DETERMINERS_ES.has(before.lower);
-      if (!led) break;
+      if (!led || (before.capital && opensName(row, at))) break;
     } else if (isNameArticle(row, at)) continue;
     else if (DETERMINERS_ES.has(piece.lower) && !governed && !TIMES_ES.has(row[at + 1]?.lower ?? '')) break;
   }
@@ -80,10 +81,18 @@ export function isAdverb(piece: Piece): boolean {
   return piece.lower.length > 6 && piece.lower.endsWith('mente') && !piece.capital;
 }
 
+/** "en Lima | Ana Roe": a given name after another name begins the next. */
+function opensName(row: readonly Piece[], i: number): boolean {
+  const word = row[i]?.lower ?? '';
+  const given = FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+  return given && row[i + 1]?.capital === true;
+}
+
 /** The end of the phrase without its apposition; `from` where no phrase begins. */
 function coreEnd(row: readonly Piece[], from: number): number {
   const first = row[from];
-  if (first?.kind !== 'word' || (stopsCore(first) && !isNameArticle(row, from))) return from;
+  if (first?.kind !== 'word' || (stopsCore(first) && !isNameArticle(row, from)) || opensAsVerb(row, from))
+    return from;
   let named = false;
   let i = from;
   if (DETERMINERS_ES.has(first.lower) && !first.capital) {
@@ -142,7 +151,8 @@ function stopsCore(piece: Piece): boolean {
 
 /** A finite verb, reporting or not; a noun that looks like one stands after its article and is not asked. */
 function isFiniteVerb(piece: Piece): boolean {
-  return PAST.test(piece.text) || verbOf(piece, 'es')?.weak === false;
+  if (PAST.test(piece.text)) return true;
+  return verbOf(piece, 'es') !== null && !/(?:[aií]do|dicho|escrito)$/.test(piece.lower);
 }
 
 /** "Vecinos del barrio", "Cien médicos": a plural at the head of a sentence, whose capital is the sentence's. */
@@ -160,13 +170,22 @@ function opensAsNoun(row: readonly Piece[], i: number): boolean {
   );
 }
 
-/** "La" of "La Ribera", "El" of "El Faro": the article with a capital inside a sentence belongs to the name. */
+/** "Diría Roe": the capital is the sentence's. */
+function opensAsVerb(row: readonly Piece[], i: number): boolean {
+  const piece = row[i];
+  const before = row[i - 1];
+  const opens = before === undefined || before.kind === 'end' || before.text === '¿';
+  return piece !== undefined && opens && verbOf(piece, 'es') !== null;
+}
+
+/** "La" of "La Ribera", "De" of "De la Cruz": with a capital inside a sentence it belongs to the name. */
 function isNameArticle(row: readonly Piece[], i: number): boolean {
   const piece = row[i];
   return (
     piece !== undefined &&
-    /^(?:El|La|Los|Las)$/.test(piece.text) &&
-    row[i + 1]?.capital === true &&
+    /^(?:El|La|Los|Las|De|Del)$/.test(piece.text) &&
+    (row[i + 1]?.capital === true ||
+      (PARTICLES.has(row[i + 1]?.lower ?? '') && row[i + 2]?.capital === true)) &&
     row[i - 1]?.kind === 'word'
   );
 }
@@ -177,7 +196,9 @@ function joinsName(row: readonly Piece[], i: number): boolean {
   if (piece === undefined || !PARTICLES.has(piece.lower) || piece.lower === 'al') return false;
   const before = row[i - 1];
   const opens =
-    before?.capital === true || (PARTICLES.has(before?.lower ?? '') && row[i - 2]?.capital === true);
+    before?.capital === true ||
+    before?.text === 'De' ||
+    (PARTICLES.has(before?.lower ?? '') && row[i - 2]?.capital === true);
   const leads =
     row[i + 1]?.capital === true || (PARTICLES.has(row[i + 1]?.lower ?? '') && row[i + 2]?.capital);
   return opens && leads === true;
@@ -190,7 +211,11 @@ function appositionEnd(row: readonly Piece[], core: number): number {
   if (first?.kind !== 'word' || CLAUSE_ES.has(first.lower)) return core;
   const aged = first.lower === 'de' && /^\d+$/.test(row[core + 2]?.text ?? '');
   if (!aged && stopsCore(first)) return core;
-  if (isFiniteVerb(first) || /ndo(?:se|le|les)?$/.test(first.lower)) return core;
+  if (
+    isFiniteVerb(first) ||
+    /(?:ndo(?:se|le|les)?|^(?:citad|consultad|entrevistad|preguntad)[oa]s?)$/.test(first.lower)
+  )
+    return core;
   for (let i = core + 1; i - core < LONGEST; i += 1) {
     const piece = row[i];
     if (piece === undefined || /^(?:comma|stop|end|colon|dash)$/.test(piece.kind)) return i;
@@ -209,9 +234,6 @@ function readPhrase(row: readonly Piece[], from: number, core: number, to: numbe
     !row[head]?.capital &&
     !isNameArticle(row, head)
   )
-    head += 1;
-  // At the head of a sentence the article has a capital of its own.
-  if (head === from && /^(?:El|La|Los|Las|Un|Una|Su|Sus)$/.test(row[from]?.text ?? '') && core > from + 1)
     head += 1;
   const first = row[head];
   if (first === undefined) return plain(from, to, 'nominal');
@@ -260,9 +282,9 @@ function readName(
     BODIES_ES.has(first) ||
     BODY_WORDS.has(first) ||
     /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ||
-    (article && inner === run);
+    (article && inner === run) ||
+    /^(?:El|La|Los|Las)$/.test(row[run]?.text ?? '');
   if (body) {
-    // "Un portavoz" opens a sentence: the only capital is the article's.
     return { ...plain(from, to, 'body'), name };
   }
   for (let i = inner; i < core; i += 1)

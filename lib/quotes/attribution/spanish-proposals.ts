@@ -1,11 +1,17 @@
 import type { Piece } from '../skeleton';
 import { verbOf } from '../verbs';
-import { BETWEEN_ES, NEGATIONS_ES, OBJECT_VERBS_ES } from '../words-spanish';
+import { BETWEEN_ES, OBJECT_VERBS_ES } from '../words-spanish';
 import type { Spoken } from './coreference';
 import { type CueWords, cueAt, type Proposal } from './cues';
 import type { Mention } from './mention';
 import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
-import { agrees, spanishSentenceSubject, spanishSubjectOf, subjectAfter } from './spanish-subjects';
+import {
+  agrees,
+  isUnsaidIn,
+  spanishSentenceSubject,
+  spanishSubjectOf,
+  subjectAfter,
+} from './spanish-subjects';
 
 /** Beyond this many pieces a verb does not govern a quotation. */
 const REACH = 40;
@@ -140,14 +146,16 @@ function subjectBefore(
   const subject = spanishSubjectOf(row, v, start);
   if (subject !== null)
     return { ...propose(subject.mention, cue, subject.weight, ''), unsaid: subject.unsaid };
-  const unsaid = NEGATIONS_ES.has(row[v - 1]?.lower ?? '') || row[start]?.text === '¿';
+  const unsaid = isUnsaidIn(row, v, start);
+  // "¿Diría Roe «…»?"
+  const asked = row[v - 1]?.text === '¿';
   const opens = row[v - 1]?.kind !== 'word' || BETWEEN_ES.has(row[v - 1]?.lower ?? '');
   if (opens && !OBJECT_VERBS_ES.has(cue.verb.lemma)) {
     const after = subjectAfter(row, cue.to);
-    if (after !== null && after.to < k) {
+    if (after !== null && after.to <= k) {
       const next = row[after.to];
       const leads = next?.lower === 'que' || next?.kind === 'colon' || next?.kind === 'comma';
-      if (leads) return { ...propose(after, cue, 0.98, ''), unsaid };
+      if (leads || asked) return { ...propose(after, cue, 0.98, ''), unsaid };
     }
   }
   const dropped = droppedSubject(row, k, v, spoken);

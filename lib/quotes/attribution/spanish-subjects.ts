@@ -22,7 +22,7 @@ const LONGEST_CLAUSE = 60;
 const INVERSION_REACH = 24;
 /** Pieces between a denial and the verb it governs. */
 const DENIAL_REACH = 6;
-const DENIES = /^(?:neg|nieg|desment|desmient|desminti|rehus|rehús)/;
+const DENIES = /^(?:niegan?|neg(?:o|aron|aba|aban|ando|ar|ado)|desm(?:ie|i|e)nt[a-z]+|rehus[a-z]+)$/;
 
 /** Whether the Spanish form at piece `i` does the work of a verb: no noun with its article, no participle without ha or fue. */
 export function worksAsVerb(row: readonly Piece[], i: number): boolean {
@@ -39,7 +39,7 @@ export function worksAsVerb(row: readonly Piece[], i: number): boolean {
 export function spanishSubjectOf(row: readonly Piece[], v: number, floor: number): Subject | null {
   const first = Math.max(floor, v - LONGEST_CLAUSE);
   let at = v - 1;
-  let unsaid = isDenied(row, v, first) || isAsked(row, v, first);
+  let unsaid = isUnsaidIn(row, v, first);
   for (; at >= first; at -= 1) {
     const piece = row[at];
     if (piece?.kind !== 'word' || piece.capital) break;
@@ -254,6 +254,11 @@ function agentAfter(row: readonly Piece[], v: number): Mention | null {
     if (piece.lower === 'por') return spanishPhraseAt(row, i + 1);
   }
   return null;
+}
+
+/** Whether the words were not said, or only perhaps: denied, asked for, supposed, said by nobody or never. */
+export function isUnsaidIn(row: readonly Piece[], v: number, floor: number): boolean {
+  return isDenied(row, v, floor) || isAsked(row, v, floor) || NEGATIONS_ES.has(row[v - 1]?.lower ?? '');
 }
 
 /** "negó haber dicho", "desmintió que Roe dijera". */
