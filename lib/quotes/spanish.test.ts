@@ -151,10 +151,10 @@ describe('Spanish attribution', () => {
     ],
     [
       'an outlet that was spoken to, or that is quoted from',
-      '«Falta agua», dijo Ana Ruiz en declaraciones a Radio Cumbre. «Falta pan», dijo Luis Vega, citado por El Faro.',
+      '«Falta agua», dijo Ana Ruiz en declaraciones a Radio Cumbre. «Falta pan», dijo Luis Vega, citado por El Timón.',
       [
         '[Falta agua] Ana Ruiz = Ana Ruiz (person), dijo, via Radio Cumbre, certain',
-        '[Falta pan] Luis Vega = Luis Vega (person), dijo, via El Faro, certain',
+        '[Falta pan] Luis Vega = Luis Vega (person), dijo, via El Timón, certain',
       ],
     ],
     [

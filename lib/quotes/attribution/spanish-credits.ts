@@ -17,7 +17,7 @@ const REPORTS =
 const FIRST_WORDS =
   /^(?:radio|canal|diario|television|tv|agencia|revista|noticias|periodico|semanario|cadena)$/;
 
-/** The outlet that a Spanish sentence credits for the quotation at piece `k`: "dijo al diario La Ribera", "citado por El Faro". */
+/** The outlet that a Spanish sentence credits for the quotation at piece `k`: "dijo al diario La Ribera", "citado por El Timón". */
 export function spanishCreditOf(
   row: readonly Piece[],
   k: number,
@@ -45,7 +45,7 @@ function outletPlace(row: readonly Piece[], i: number): number {
   if (CHANNELS.test(word) && /^(?:a|al|con|para|en)$/.test(next)) return i + 2;
   if (REPORTS.test(word)) {
     let at = i + 1;
-    // "según publica El Faro", "según ha informado El Faro"
+    // "según publica El Timón", "según ha informado El Timón"
     while (
       at - i < 4 &&
       (BETWEEN_ES.has(row[at]?.lower ?? '') || verbOf(row[at] ?? NO_WORD, 'es') !== null)

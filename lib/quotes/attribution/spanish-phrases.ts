@@ -1,5 +1,4 @@
 import { PARTICLES, TITLES } from '../../text/words-of-titles';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import type { Piece } from '../skeleton';
 import { verbOf } from '../verbs';
 import { BODY_WORDS, GROUP_WORDS, INDEFINITE } from '../words';
@@ -18,6 +17,7 @@ import {
   TIMES_ES,
 } from '../words-spanish';
 import { type Mention, stripRun, textOf } from './mention';
+import { isAdverb, isNameArticle } from './spanish-adverbials';
 
 /** A noun phrase, and an apposition, longer than this is a misreading, in pieces. */
 const LONGEST = 20;
@@ -51,41 +51,6 @@ export function spanishPhraseEndingAt(row: readonly Piece[], end: number, floor:
     if (DETERMINERS_ES.has(piece.lower)) break;
   }
   return found;
-}
-
-/** Where a prepositional phrase or an adverb of time at `i` ends; `i` itself where there is none. */
-export function afterAdverbial(row: readonly Piece[], i: number, outletNouns: ReadonlySet<string>): number {
-  const first = row[i];
-  if (first?.kind !== 'word' || first.capital) return i;
-  const time = DETERMINERS_ES.has(first.lower) && TIMES_ES.has(row[i + 1]?.lower ?? '');
-  if (!time && !PREPOSITIONS_ES.has(first.lower) && !TIMES_ES.has(first.lower) && !isAdverb(first)) return i;
-  let at = i + 1;
-  if (!time && !PREPOSITIONS_ES.has(first.lower)) return at;
-  for (; at - i < LONGEST; at += 1) {
-    const piece = row[at];
-    const before = row[at - 1];
-    if (piece?.kind !== 'word' || before === undefined || CLAUSE_ES.has(piece.lower)) break;
-    const governed = PREPOSITIONS_ES.has(before.lower);
-    if (piece.capital) {
-      // "en la sede Roe": a name after a lower-case noun is the subject, unless the noun says outlet or the article leads to it.
-      const led =
-        governed || before.capital || outletNouns.has(before.lower) || DETERMINERS_ES.has(before.lower);
-      if (!led || (before.capital && opensName(row, at))) break;
-    } else if (isNameArticle(row, at)) continue;
-    else if (DETERMINERS_ES.has(piece.lower) && !governed && !TIMES_ES.has(row[at + 1]?.lower ?? '')) break;
-  }
-  return at;
-}
-
-export function isAdverb(piece: Piece): boolean {
-  return piece.lower.length > 6 && piece.lower.endsWith('mente') && !piece.capital;
-}
-
-/** "en Lima | Ana Roe": a given name after another name begins the next. */
-function opensName(row: readonly Piece[], i: number): boolean {
-  const word = row[i]?.lower ?? '';
-  const given = FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
-  return given && row[i + 1]?.capital === true;
 }
 
 /** The end of the phrase without its apposition; `from` where no phrase begins. */
@@ -176,18 +141,6 @@ function opensAsVerb(row: readonly Piece[], i: number): boolean {
   const before = row[i - 1];
   const opens = before === undefined || before.kind === 'end' || before.text === '¿';
   return piece !== undefined && opens && verbOf(piece, 'es') !== null;
-}
-
-/** "La" of "La Ribera", "De" of "De la Cruz": with a capital inside a sentence it belongs to the name. */
-function isNameArticle(row: readonly Piece[], i: number): boolean {
-  const piece = row[i];
-  return (
-    piece !== undefined &&
-    /^(?:El|La|Los|Las|De|Del)$/.test(piece.text) &&
-    (row[i + 1]?.capital === true ||
-      (PARTICLES.has(row[i + 1]?.lower ?? '') && row[i + 2]?.capital === true)) &&
-    row[i - 1]?.kind === 'word'
-  );
 }
 
 /** "Montes | de Oca", "Joaquín | de la Cruz", "Roe | y Vo". */

@@ -8,12 +8,12 @@ import {
   DETERMINERS_ES,
   NEGATIONS_ES,
   NOUNS_ES,
-  OUTLET_NOUNS_ES,
   PERFECT_ES,
   PREPOSITIONS_ES,
 } from '../words-spanish';
 import type { Mention } from './mention';
-import { afterAdverbial, isAdverb, spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
+import { afterAdverbial, isAdverb } from './spanish-adverbials';
+import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
 import type { Subject } from './subjects';
 
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
@@ -88,7 +88,7 @@ export function subjectAfter(row: readonly Piece[], from: number): Mention | nul
     const mention = spanishPhraseAt(row, i);
     if (mention !== null) return mention;
     const next = afterAside(row, i);
-    const over = next > 0 ? next : afterAdverbial(row, i, OUTLET_NOUNS_ES);
+    const over = next > 0 ? next : afterAdverbial(row, i);
     if (over === i) return null;
     i = over;
   }
@@ -104,7 +104,7 @@ export function spanishSentenceSubject(row: readonly Piece[], start: number, sto
     const mention = spanishPhraseAt(row, i);
     if (mention !== null && mention.from < limit)
       return mention.to <= stop ? mention : { ...mention, to: stop };
-    const over = piece.kind === 'word' ? afterAdverbial(row, i, OUTLET_NOUNS_ES) : i;
+    const over = piece.kind === 'word' ? afterAdverbial(row, i) : i;
     if (over > i) {
       i = over;
       continue;
@@ -159,13 +159,13 @@ function clauseSubject(row: readonly Piece[], start: number, at: number): Mentio
     if (mention !== null) {
       let rest = mention.to;
       while (rest <= at) {
-        const over = afterAdverbial(row, rest, OUTLET_NOUNS_ES);
+        const over = afterAdverbial(row, rest);
         if (over === rest) break;
         rest = over;
       }
       return rest > at ? mention : null;
     }
-    const over = afterAdverbial(row, i, OUTLET_NOUNS_ES);
+    const over = afterAdverbial(row, i);
     if (over === i) return null;
     i = over;
   }
