@@ -8,7 +8,7 @@ export const PREPOSITIONS_ES = set(
 );
 
 export const DETERMINERS_ES = set(
-  'el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella otro otra otros otras mi nuestro ' +
+  'el la los las un uno una unos unas su sus este esta estos estas ese esa esos esas aquel aquella otro otra otros otras mi nuestro ' +
     'nuestra varios varias dos tres cuatro cinco seis siete ocho nueve diez algunos algunas muchos muchas cada ambos ambas',
 );
 

@@ -77,7 +77,10 @@ function coreEnd(row: readonly Piece[], from: number): number {
     }
     if (joinsName(row, i)) continue;
     if (piece.lower === 'de' || piece.lower === 'del') {
-      if (i === head || named || !nounAt(row, i + 1)) break;
+      // "una de las vecinas": the article alone is the head.
+      const headless =
+        i === head && !/^(?:uno|una|otro|otra|muchos|muchas|algunos|algunas)$/.test(before?.lower ?? '');
+      if (headless || named || !nounAt(row, i + 1)) break;
       continue;
     }
     if (named) break;
@@ -140,7 +143,10 @@ function opensAsVerb(row: readonly Piece[], i: number): boolean {
   const piece = row[i];
   const before = row[i - 1];
   const opens = before === undefined || before.kind === 'end' || before.text === '¿';
-  return piece !== undefined && opens && verbOf(piece, 'es') !== null;
+  if (piece === undefined || !opens) return false;
+  // "Consultado sobre …"
+  const participle = /[ai]d[oa]s?$/.test(piece.lower) && PREPOSITIONS_ES.has(row[i + 1]?.lower ?? '');
+  return participle || verbOf(piece, 'es') !== null;
 }
 
 /** "Montes | de Oca", "Joaquín | de la Cruz", "Roe | y Vo". */

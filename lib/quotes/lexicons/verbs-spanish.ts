@@ -25,7 +25,7 @@ export const SPANISH_VERBS: Readonly<Record<string, string>> = {
     'mostrar^ue~ descubrir~ saber:supo,sabe~',
   concessive: 'admitir reconocer confesar^ie conceder~ aceptar~ disculpar~ excusar~ asumir~',
   distancing:
-    'alegar pretender~ suponer:supuso,supusieron,supone~ negar^ie insinuar^ú sugerir^ie desmentir^ie deslizar~ especular ' +
+    'alegar pretender~ suponer:supuso,supusieron,supone~ negar^ie insinuar^ú sugerir^ie desmentir^ie descartar deslizar~ especular ' +
     'presumir~ aparentar~',
   evidential: 'reportar citar recoger~ referenciar~ parafrasear~',
   attack:
@@ -41,7 +41,7 @@ export const SPANISH_VERBS: Readonly<Record<string, string>> = {
   manner:
     'gritar bromear lamentar exclamar susurrar ironizar clamar corear vitorear~ murmurar musitar balbucear bramar vociferar chillar ' +
     'suspirar~ sollozar~ soltar^ue~ titubear~ vocear cantar~ entonar~ bufar~ reflexionar ' +
-    'sonreír:sonrió,sonríe~ reír:rió,rio,ríe~ llorar~',
+    'sonreír:sonrió,sonríe~ reír:rió,rio,ríe~ llorar~ asentir^ie~',
   mental:
     'creer pensar^ie temer esperar considerar desear sospechar~ dudar~ sentir^ie~ imaginar~ soñar^ue~ querer:quiso,quiere~ ' +
     'entender^ie~ confiar^í~ preferir^ie~ decidir~ arrepentir^ie~',
