@@ -158,6 +158,27 @@ describe('Spanish attribution', () => {
       ],
     ],
     [
+      'a verb between commas belongs to nobody in its sentence',
+      'A juicio de Elisa Mora, la obra está «en un estado pésimo». La pintura, añade, «pide una limpieza».',
+      [
+        '[en un estado pésimo] Elisa Mora = Elisa Mora (person), A juicio de, certain',
+        '[pide una limpieza] Elisa Mora = Elisa Mora (person), añade, likely',
+      ],
+    ],
+    [
+      'a relative clause after an apposition',
+      'Habló Héctor Gil, gerente de Trenes del Norte, quien dijo estar «muy ilusionado».',
+      ['[muy ilusionado] Héctor Gil, gerente de Trenes del Norte = Héctor Gil (person), dijo, likely'],
+    ],
+    [
+      'somebody in between who may speak',
+      '«O pagas o te vas», relata Ana Ruiz. El casero calla. «También tengo deudas», dice.',
+      [
+        '[O pagas o te vas] Ana Ruiz = Ana Ruiz (person), relata, certain',
+        '[También tengo deudas] Ana Ruiz = Ana Ruiz (person), dice, unclear',
+      ],
+    ],
+    [
       'a person who is told is no outlet',
       '«Falta agua», dijo a Luis Vega la senadora Ana Ruiz.',
       ['[Falta agua] la senadora Ana Ruiz = Ana Ruiz (person), dijo, certain'],

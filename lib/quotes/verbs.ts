@@ -14,6 +14,8 @@ export interface Verb {
 
 type Table = ReadonlyMap<string, Verb>;
 
+/** An accent that is a character of its own. */
+const ACCENT_APART = /[\u0300-\u036F]/;
 const NO_VERBS: Table = new Map();
 /** By language tag as it is asked for: the tag is taken apart once. */
 const tables = new Map<string, Table>();
@@ -41,7 +43,8 @@ export function findVerb(form: string, lang: string): Verb | null {
  * "publicó" from "público". English is asked folded and without a possessive ending.
  */
 export function verbOf(word: { text: string; lower: string }, lang: string): Verb | null {
-  return findVerb(lang === 'es' ? word.text.normalize('NFC') : word.lower, lang);
+  if (lang !== 'es') return findVerb(word.lower, lang);
+  return findVerb(ACCENT_APART.test(word.text) ? word.text.normalize('NFC') : word.text, lang);
 }
 
 function tableOf(lang: string): Table {

@@ -40,7 +40,7 @@ export const BE_ES = set('es son era eran fue fueron sido ser siendo sera seria 
 
 /** Present forms of reporting verbs that are nouns after an article or a preposition: "la denuncia", "de protesta". */
 export const NOUNS_ES = set(
-  'cuenta cita pregunta denuncia condena amenaza protesta llama espera firma muestra duda queja demanda habla lanza carga sospecha ' +
+  'cuenta cita sentencia pregunta denuncia condena amenaza protesta llama espera firma muestra duda queja demanda habla lanza carga sospecha ' +
     'estima burla culpa disculpa excusa alerta reclama ataque cierre dicho escrito pedido llamado comunicado',
 );
 

@@ -5,13 +5,8 @@ import type { Spoken } from './coreference';
 import { type CueWords, cueAt, type Proposal } from './cues';
 import type { Mention } from './mention';
 import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
-import {
-  agrees,
-  isUnsaidIn,
-  spanishSentenceSubject,
-  spanishSubjectOf,
-  subjectAfter,
-} from './spanish-subjects';
+import { agrees, spanishSentenceSubject, spanishSubjectOf, subjectAfter } from './spanish-subjects';
+import { isUnsaidIn } from './spanish-unsaid';
 
 /** Beyond this many pieces a verb does not govern a quotation. */
 const REACH = 40;
@@ -102,7 +97,7 @@ function beforeClause(row: readonly Piece[], k: number, spoken: readonly Spoken[
     if (view !== null) {
       const mention = spanishPhraseAt(row, view.to);
       if (mention === null) continue;
-      const sure = view.verb.lemma === 'para' ? 0.84 : 0.93;
+      const sure = view.verb.lemma === 'para' ? 0.82 : 0.93;
       found.push(propose(mention, view, crossed > 0 ? 0.8 : sure, 'according-to-before'));
       continue;
     }
@@ -111,7 +106,9 @@ function beforeClause(row: readonly Piece[], k: number, spoken: readonly Spoken[
     const led =
       mark?.kind === 'comma' || mark?.kind === 'colon' || mark?.lower === 'que' || mark?.lower === 'de';
     const adjacent = cue.to === k || (cue.to === k - 1 && led);
-    if (cue.verb.weak && !adjacent && mark?.kind !== 'colon') continue;
+    // "La sentencia recoge que …": before que it reports.
+    const opensClause = row[cue.to]?.lower === 'que';
+    if (cue.verb.weak && !adjacent && !opensClause && mark?.kind !== 'colon') continue;
     const proposal = subjectBefore(row, k, v, cue, start, spoken);
     if (proposal === null) continue;
     const setOff = mark?.kind === 'comma' || mark?.kind === 'colon';
@@ -143,7 +140,9 @@ function subjectBefore(
   start: number,
   spoken: readonly Spoken[],
 ): Proposal | null {
-  const subject = spanishSubjectOf(row, v, start);
+  // "La obra, añade, «…»": between commas the verb belongs to nobody in the sentence.
+  const aside = row[v - 1]?.kind === 'comma' && row[cue.to]?.kind === 'comma';
+  const subject = aside ? null : spanishSubjectOf(row, v, start);
   if (subject !== null)
     return { ...propose(subject.mention, cue, subject.weight, ''), unsaid: subject.unsaid };
   const unsaid = isUnsaidIn(row, v, start);
@@ -158,7 +157,7 @@ function subjectBefore(
       if (leads || asked) return { ...propose(after, cue, 0.98, ''), unsaid };
     }
   }
-  const dropped = droppedSubject(row, k, v, spoken);
+  const dropped = droppedSubject(row, k, v, spoken, !aside);
   return dropped === null ? null : { ...dropped, confidence: dropped.confidence / 0.96, unsaid };
 }
 
@@ -183,30 +182,34 @@ function tailClause(row: readonly Piece[], k: number): Proposal[] {
 
 /**
  * The subject that a Spanish verb leaves out: that of its own sentence, else of the sentence before it in its paragraph that
- * names one or credits a quotation. Null where the verb asks for another number.
+ * names one or credits a quotation. Null where the verb asks for another number. `ownSentence` false leaves its own out.
  */
 function droppedSubject(
   row: readonly Piece[],
   k: number,
   v: number,
   spoken: readonly Spoken[],
+  ownSentence = true,
 ): Proposal | null {
   const start = row[k]?.sentenceFrom ?? 0;
-  const own = spanishSentenceSubject(row, start, Math.min(k, v));
+  const own = ownSentence ? spanishSentenceSubject(row, start, Math.min(k, v)) : null;
   if (own !== null && agrees(row, own, v)) return propose(own, null, 0.88, 'subject-dropped');
   let latest = spoken.length - 1;
   while (latest >= 0 && (spoken[latest]?.at ?? 0) >= k) latest -= 1;
   let from = start;
+  let sure = 1;
   for (let back = 0; back < SENTENCES_BACK && from > 0; back += 1) {
     const stop = from - 1;
     if (row[stop]?.paragraph !== row[k]?.paragraph) return null;
     from = row[stop]?.sentenceFrom ?? 0;
     const said = spoken[latest];
     if (said !== undefined && said.at >= from && said.mention !== undefined)
-      return agrees(row, said.mention, v) ? propose(said.mention, null, 0.9, 'subject-dropped') : null;
+      return agrees(row, said.mention, v) ? propose(said.mention, null, 0.9 * sure, 'subject-dropped') : null;
     const mention = spanishSentenceSubject(row, from, stop);
     if (mention !== null && canDrop(mention) && agrees(row, mention, v))
-      return propose(mention, null, 0.86 - 0.06 * back, 'subject-dropped');
+      return propose(mention, null, (0.86 - 0.06 * back) * sure, 'subject-dropped');
+    // "El casero calla.": a thing or a person in between, who may go on.
+    if (mention !== null) sure *= 0.8;
   }
   return null;
 }
@@ -243,12 +246,13 @@ function contracts(piece: Piece | undefined, word: string): boolean {
   return (word === 'de' && piece?.lower === 'del') || (word === 'a' && piece?.lower === 'al');
 }
 
-/** "Para Roe, «…»": only at the head of a sentence and right before the quotation. */
+/** "Para Roe, «…»", "Para Roe, el plan es «…»": only at the head of a sentence; further off only for who can hold a view. */
 function paraAt(row: readonly Piece[], i: number, k: number): CueWords | null {
   if (row[i]?.lower !== 'para' || i !== row[k]?.sentenceFrom) return null;
   const mention = spanishPhraseAt(row, i + 1);
   const close = mention === null ? -1 : mention.to;
-  if (row[close]?.kind !== 'comma' || close + 1 !== k) return null;
+  if (row[close]?.kind !== 'comma' || (close + 1 !== k && !/^(?:name|body|group)$/.test(mention?.type ?? '')))
+    return null;
   return { from: i, to: i + 1, verb: { lemma: 'para', class: 'evidential', weak: false } };
 }
 

@@ -14,15 +14,13 @@ import {
 import type { Mention } from './mention';
 import { afterAdverbial, isAdverb } from './spanish-adverbials';
 import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
+import { isUnsaidIn } from './spanish-unsaid';
 import type { Subject } from './subjects';
 
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
 const LONGEST_CLAUSE = 60;
 /** Pieces between a verb and the subject that follows it ("dijo ante la prensa, en cambio, Roe"). */
 const INVERSION_REACH = 24;
-/** Pieces between a denial and the verb it governs. */
-const DENIAL_REACH = 6;
-const DENIES = /^(?:niegan?|neg(?:o|aron|aba|aban|ando|ar|ado)|desm(?:ie|i|e)nt[a-z]+|rehus[a-z]+)$/;
 
 /** Whether the Spanish form at piece `i` does the work of a verb: no noun with its article, no participle without ha or fue. */
 export function worksAsVerb(row: readonly Piece[], i: number): boolean {
@@ -207,7 +205,13 @@ function relativeHead(row: readonly Piece[], at: number, floor: number): Mention
   const word = row[end];
   if (word?.kind !== 'word') return null;
   if (end === at - 1 && verbOf(word, 'es') !== null) return earlierSubject(row, at, floor);
-  return spanishPhraseEndingAt(row, end, floor) ?? earlierSubject(row, at, floor);
+  const head = spanishPhraseEndingAt(row, end, floor);
+  if (head === null) return earlierSubject(row, at, floor);
+  // "Roe, gerente de la firma, quien dijo": the phrase is an apposition of the one before it.
+  const comma = row[head.from - 1]?.kind === 'comma' ? head.from - 2 : -1;
+  const named = comma < floor ? null : spanishPhraseEndingAt(row, comma, floor);
+  const whole = named === null ? null : spanishPhraseAt(row, named.from);
+  return whole !== null && whole.to === head.to ? whole : head;
 }
 
 /** The subject of the reporting verb before `v`, in front of it or behind, else the first of the sentence. */
@@ -254,38 +258,6 @@ function agentAfter(row: readonly Piece[], v: number): Mention | null {
     if (piece.lower === 'por') return spanishPhraseAt(row, i + 1);
   }
   return null;
-}
-
-/** Whether the words were not said, or only perhaps: denied, asked for, supposed, said by nobody or never. */
-export function isUnsaidIn(row: readonly Piece[], v: number, floor: number): boolean {
-  return isDenied(row, v, floor) || isAsked(row, v, floor) || NEGATIONS_ES.has(row[v - 1]?.lower ?? '');
-}
-
-/** "negó haber dicho", "desmintió que Roe dijera". */
-function isDenied(row: readonly Piece[], v: number, floor: number): boolean {
-  for (let i = v - 1; i >= floor && v - i < DENIAL_REACH; i -= 1) {
-    const piece = row[i];
-    if (piece?.kind !== 'word') return false;
-    if (!piece.capital && DENIES.test(piece.lower)) return true;
-    if (
-      !piece.capital &&
-      !BETWEEN_ES.has(piece.lower) &&
-      piece.lower !== 'que' &&
-      !DETERMINERS_ES.has(piece.lower)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "¿Dijo …?", "Si dijera …": the words are asked for or supposed. */
-function isAsked(row: readonly Piece[], v: number, floor: number): boolean {
-  for (let i = v - 1; i >= floor; i -= 1) {
-    const piece = row[i];
-    if (piece === undefined || piece.kind === 'end' || piece.kind === 'comma') return false;
-    if (piece.text === '¿' || (piece.lower === 'si' && !/í/u.test(piece.text))) return true;
-  }
-  return false;
 }
 
 /** Whether a phrase is of the number that a verb form asks for: "escriben" are several. */

@@ -29,7 +29,7 @@ export const SPANISH_VERBS: Readonly<Record<string, string>> = {
     'presumir~ aparentar~',
   evidential: 'reportar citar recoger~ referenciar~ parafrasear~',
   attack:
-    'criticar condenar denunciar arremeter acusar fustigar rechazar cuestionar reprochar protestar replicar retrucar ' +
+    'contraatacar atribuir criticar condenar denunciar arremeter acusar fustigar rechazar cuestionar reprochar protestar replicar retrucar ' +
     'recriminar increpar refutar rebatir objetar embestir^i~ atacar~ cargar~ culpar~ repudiar reprobar^ue~ deplorar ridiculizar ' +
     'burlar~ quejar disparar~ lanzar~ espetar desafiar^í~ censurar discrepar',
   praise: 'elogiar agradecer aplaudir celebrar felicitar ensalzar alabar encomiar saludar~ festejar~',
