@@ -13,7 +13,7 @@ describe('block quotations without marks', () => {
     [
       'the letter speaks',
       ['P Ada Odell’s letter reads, in part:', 'B We regret it.'],
-      ['block [We regret it.] Ada Odell, likely'],
+      ['block [We regret it.] Ada Odell, certain'],
     ],
     [
       'the following',

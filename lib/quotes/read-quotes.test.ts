@@ -15,26 +15,6 @@ const read = (text: string, lang = 'en'): string[] => readQuotes(text, { lang })
 describe('readQuotes', () => {
   it.each<[trap: string, text: string, expected: string[]]>([
     [
-      'a split quote is one',
-      '“We will rebuild,” Mayor Ada Odell said, “and we will do it by spring.”',
-      ['speech [We will rebuild,|and we will do it by spring.] Mayor Ada Odell = Ada Odell (person), said'],
-    ],
-    [
-      'a partial quote in a sentence',
-      'Odell called the plan “reckless and late” and left.',
-      ['fragment [reckless and late] Odell = Odell (person), called'],
-    ],
-    [
-      'brackets and ellipsis',
-      '“[The plan] … won’t work,” Odell said.',
-      ['speech [[The plan] … won’t work,] Odell = Odell (person), said'],
-    ],
-    [
-      'a pronoun over a paragraph',
-      'Paul Odell met Ms. Mai Tran on Friday.\n“It went well,” she said.',
-      ['speech [It went well,] she = Mai Tran (person), said'],
-    ],
-    [
       'an accent that is a character of its own',
       '“We lost,” said Ana Pe\u0301rez. “We lost it all,” Pe\u0301rez said.',
       [
@@ -58,14 +38,6 @@ describe('readQuotes', () => {
       ['speech [We lost it,] he = ? (unnamed), said'],
     ],
     [
-      'a transcript',
-      'MR. ODELL: “We lost it.”\nQ: “Why was it lost?”',
-      [
-        'speech [We lost it.] MR. ODELL = ODELL (person), no verb',
-        'speech [Why was it lost?] Q = ? (unnamed), no verb',
-      ],
-    ],
-    [
       'words of a third person passed on',
       'Vo quoted Odell as saying “we lost it all.” “We lost it all,” the Daily Ledger quoted Odell as saying.',
       [
@@ -79,89 +51,14 @@ describe('readQuotes', () => {
       ['speech [We lost it all.] Kim Vo = Kim Vo (person), said'],
     ],
     [
-      'a spokesman is not the principal',
-      '“He regrets it,” said a spokesman for Odell.',
-      ['speech [He regrets it,] a spokesman for Odell = ? (unnamed), said'],
-    ],
-    [
-      'a principal’s name inside a nominal',
-      '“He regrets it,” an Odell spokesman said.',
-      ['speech [He regrets it,] an Odell spokesman = ? (unnamed), said'],
-    ],
-    [
-      'a named spokeswoman',
-      'Odell spokeswoman Kim Vo said “no comment on that.”',
-      ['fragment [no comment on that.] Odell spokeswoman Kim Vo = Kim Vo (person), said'],
-    ],
-    [
-      'a statement',
-      'In a statement, the union said it was “deeply sorry.”',
-      ['fragment [deeply sorry.] the union = ? (organisation), said'],
-    ],
-    ['a tweet', '“Wrong again!” Odell tweeted.', ['speech [Wrong again!] Odell = Odell (person), tweeted']],
-    [
-      'a document',
-      'The memo reads, “Burn this page.”',
-      ['speech [Burn this page.] The memo = ? (document), reads'],
-    ],
-    [
       'a document of somebody',
       'In contrast to Vo’s calm words, Odell’s letter Monday called the raid “shameful” and went on.',
       ['fragment [shameful] Odell’s letter = Odell (document), called'],
     ],
     [
-      'second hand',
-      '“I never liked it,” Odell said, as quoted by the Daily Ledger.',
-      ['speech [I never liked it,] Odell = Odell (person), said, via Daily Ledger'],
-    ],
-    [
-      'a title alone',
-      '“We are ready,” the defence secretary told reporters.',
-      ['speech [We are ready,] the defence secretary = ? (unnamed), told'],
-    ],
-    ['a crowd', '“Shame!” protesters chanted.', ['speech [Shame!] protesters = ? (unnamed), chanted']],
-    [
       'two names speak together',
       '“We object strongly,” Roe and Vo wrote.',
       ['speech [We object strongly,] Roe and Vo = ? (unnamed), wrote'],
-    ],
-    [
-      'a mark opened again at a paragraph',
-      '“First point.\n“Second point,” Odell said.',
-      ['speech [First point.|Second point,] Odell = Odell (person), said'],
-    ],
-    [
-      'a quotation inside is no entry',
-      '“She told me, ‘Leave now,’ and I did,” Bauer said.',
-      ['speech [She told me, ‘Leave now,’ and I did,] Bauer = Bauer (person), said'],
-    ],
-    [
-      'single marks in a headline',
-      'Odell: ‘We were never asked’',
-      ['speech [We were never asked] Odell = Odell (person), no verb'],
-    ],
-    ['inches', 'The 6\'2" guard carried a 12" pipe.', []],
-    ['a scare quote', 'The so-called “experts” met again.', ['scare [experts] nobody, no verb']],
-    [
-      'a title of a work',
-      'He starred in “The Long Dry Season” there.',
-      ['title [The Long Dry Season] nobody, no verb'],
-    ],
-    ['a nickname', 'Tony “Two Hats” Russo left.', ['title [Two Hats] nobody, no verb']],
-    [
-      'a missing close',
-      '“We lost, Odell said. Bauer nodded.',
-      ['speech [We lost,] Odell = Odell (person), said'],
-    ],
-    [
-      'a narrator’s sentence after a full stop',
-      '“It is over.” Odell shrugged and walked off.',
-      ['speech [It is over.] nobody, no verb'],
-    ],
-    [
-      'a joined verb',
-      'Odell said Bauer lied and accused her of “outright theft.”',
-      ['fragment [outright theft.] Odell = Odell (person), accused'],
     ],
     [
       'no comma closes the apposition',
@@ -170,11 +67,6 @@ describe('readQuotes', () => {
         'speech [They are here,] Rep. Ada Odell, the House Budget Committee Chairwoman = Ada Odell (person), said, via Lake City News',
         'speech [So be it,] Odell = Ada Odell (person), added, via Lake City News',
       ],
-    ],
-    [
-      'a dash signature',
-      '“We rise again.” — Jane Roe',
-      ['speech [We rise again.] Jane Roe = Jane Roe (person), no verb'],
     ],
     [
       'a passive verb has its agent after it',
@@ -198,13 +90,6 @@ describe('readQuotes', () => {
     ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 
-  it('reads Spanish verbs and marks', () => {
-    expect(read('«Necesitamos lluvia», afirmó Okafor. «Y pronto».', 'es')).toEqual([
-      'speech [Necesitamos lluvia] Okafor = Okafor (person), afirmó',
-      'speech [Y pronto] Okafor = Okafor (person), no verb',
-    ]);
-  });
-
   it.each([
     ['denied', 'Ada Odell denied saying “We never wanted any of it.”'],
     ['denied by clause', 'Ada Odell denied that she said “We never wanted any of it.”'],
@@ -220,17 +105,6 @@ describe('readQuotes', () => {
     ['an interview declined', 'Ada Odell declined an interview, saying “We never wanted any of it.”'],
   ])('is not put off by %s', (_trap, text) => {
     expect(readQuotes(text, { lang: 'en' })[0]?.attribution.certainty).not.toBe('unclear');
-  });
-
-  it('calls denied and supposed words unclear', () => {
-    const quotes = readQuotes('Odell never said “I quit.” Would he say “yes”?', { lang: 'en' });
-    expect(quotes.map((quote) => quote.attribution.certainty)).toEqual(['unclear', 'unclear']);
-  });
-
-  it('takes a block quotation without marks from the page', () => {
-    const text = 'Odell wrote:\nWe regret the delay.\nThe end.';
-    const [quote] = readQuotes(text, { lang: 'en', blocks: [{ start: 13, end: 33, kind: 'blockquote' }] });
-    expect(line(quote)).toBe('block [We regret the delay.] Odell = Odell (person), wrote');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Paragraph } from '../model/article';
 import type { Quote, QuoteKind } from '../model/report';
 import type { Span } from '../model/span';
+import { baseLanguage } from '../text/languages';
 import { paragraphs } from '../text/paragraphs';
 import { NOBODY, type Scene } from './attribution/attribution';
 import { outletTable } from './attribution/credits';
@@ -68,7 +69,7 @@ export function readQuotes(text: string, options: ReadOptions): ReadQuote[] {
 
 /** The same as `readQuotes`, each quote with its rule. */
 export function readWithRules(text: string, options: ReadOptions): RuledQuote[] {
-  const { lang } = options;
+  const lang = baseLanguage(options.lang) || 'en';
   const lines = paragraphs(text);
   const kinds = kindsOfLines(lines, options.blocks ?? []);
   const blockOf = blocksByLine(text, lines, kinds, lang);
@@ -81,7 +82,7 @@ export function readWithRules(text: string, options: ReadOptions): RuledQuote[] 
   const scene: Scene = {
     text,
     row: skeleton(text, lines, quotations, sectionsOf(lines, kinds)),
-    inventory: readInventory(lines, options.people),
+    inventory: readInventory(lines, options.people, lang),
     outlets: outletTable(options.outlets ?? []),
     lang,
     spoken: [],
@@ -152,14 +153,20 @@ function attributeAll(
   const read: RuledQuote[] = [];
   for (const [i, { pending, parts, kind, found, block, spoken }] of candidates.entries()) {
     const aside = (repeated[i] ?? null) !== null;
+    // A Spanish verb that leaves its subject out asks who spoke before.
+    const own = scene.lang === 'es' ? ownProposals(scene, pending).found : found;
     // A letter goes on from nobody: who wrote it is said before or under it, or not at all.
     const { reading, considered }: Attributed = spoken
-      ? attribute(scene, pending, found, aside || block !== null ? null : previous)
+      ? attribute(scene, pending, own, aside || block !== null ? null : previous)
       : { reading: NOBODY, considered: [] };
     const heard = block === null || reading.attribution.source !== null;
     if (spoken && !aside && heard) {
       previous = { quote: pending, reading };
-      scene.spoken.push({ at: pending.k, name: reading.attribution.source?.name ?? null });
+      scene.spoken.push({
+        at: pending.k,
+        name: reading.attribution.source?.name ?? null,
+        mention: reading.mention,
+      });
     }
     const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
     const quote: ReadQuote = {
@@ -246,7 +253,9 @@ function holdsClause(row: readonly Piece[], from: number, right: number, lang: s
     }
     const introduces = cue.to === right || (cue.to === right - 1 && row[right - 1]?.kind !== 'word');
     if (verbs > 1 && introduces) return false;
-    clause ||= inverted || (subject !== null && subject.mention.from === from);
+    // A Spanish verb may go without its subject: «…», añadió, «…».
+    const dropped = lang === 'es' && i === from;
+    clause ||= dropped || inverted || (subject !== null && subject.mention.from === from);
   }
   return clause;
 }

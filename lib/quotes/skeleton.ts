@@ -141,7 +141,8 @@ function wordOf(raw: string): Word {
   }
   const bare = /[’']/.test(raw) ? raw.replace(/[’']s?$/u, '') : raw;
   const possessive = bare !== raw && (raw.length - bare.length === 2 || /s$/iu.test(bare));
-  const lower = foldName(bare);
+  // él is he, el is the.
+  const lower = /^él$/iu.test(bare) ? 'él' : foldName(bare);
   const upper = /^(?:[@#]|(?:al|el|bin|ibn|d)[-’'])?\p{Lu}/u.test(raw);
   return {
     bare: bare.length,

@@ -1,5 +1,7 @@
+import { baseLanguage } from '../text/languages';
 import { ENGLISH_VERBS } from './lexicons/verbs-english';
-import { SPANISH_VERBS } from './lexicons/verbs-spanish';
+import { SPANISH_PARTICLES, SPANISH_VERBS } from './lexicons/verbs-spanish';
+import { spanishForms } from './spanish-forms';
 
 /** A reporting verb found in a text. */
 export interface Verb {
@@ -10,42 +12,72 @@ export interface Verb {
   weak: boolean;
 }
 
-const tables = new Map<string, Map<string, Verb>>();
+type Table = ReadonlyMap<string, Verb>;
+
+/** An accent that is a character of its own. */
+const ACCENT_APART = /[\u0300-\u036F]/;
+const NO_VERBS: Table = new Map();
+/** By language tag as it is asked for: the tag is taken apart once. */
+const tables = new Map<string, Table>();
+const builders: Readonly<Record<string, () => Table>> = {
+  en: () => build(ENGLISH_VERBS, englishForms),
+  es: () => new Map([...build(SPANISH_VERBS, spanishForms), ...particles(SPANISH_PARTICLES)]),
+};
+
+/** Whether reporting verbs of the language of a BCP 47 tag are known; without them nobody is called a certain speaker. */
+export function knowsVerbs(lang: string): boolean {
+  return tableOf(lang) !== NO_VERBS;
+}
 
 /**
  * The reporting verb a word form belongs to ("wrote" → write, neutral), or null. A verb with its particle is one form
- * ("pointed out"). `lang` is a BCP 47 tag: `es` reads Spanish, everything else English.
+ * ("pointed out"). `lang` is a BCP 47 tag; a language whose verbs are not known has none, an empty tag is read as English.
  */
 export function findVerb(form: string, lang: string): Verb | null {
-  return tableOf(lang).get(form.toLowerCase()) ?? null;
+  const table = tableOf(lang);
+  return table.get(form.toLowerCase()) ?? null;
 }
 
-function tableOf(lang: string): Map<string, Verb> {
-  const key = lang.startsWith('es') ? 'es' : 'en';
-  const kept = tables.get(key);
+/**
+ * The reporting verb a printed word is. Spanish is asked with its accents, composed: they tell "afirmó" from "afirmo" and
+ * "publicó" from "público". English is asked folded and without a possessive ending.
+ */
+export function verbOf(word: { text: string; lower: string }, lang: string): Verb | null {
+  if (lang !== 'es') return findVerb(word.lower, lang);
+  return findVerb(ACCENT_APART.test(word.text) ? word.text.normalize('NFC') : word.text, lang);
+}
+
+function tableOf(lang: string): Table {
+  const kept = tables.get(lang);
   if (kept !== undefined) return kept;
-  const table = key === 'es' ? build(SPANISH_VERBS, spanishForms) : build(ENGLISH_VERBS, englishForms);
-  tables.set(key, table);
+  const base = baseLanguage(lang) || 'en';
+  const table = base === lang ? (builders[base]?.() ?? NO_VERBS) : tableOf(base);
+  tables.set(lang, table);
   return table;
 }
 
 function build(
   lists: Readonly<Record<string, string>>,
-  inflect: (lemma: string) => string[],
-): Map<string, Verb> {
+  inflect: (lemma: string, stressed: string) => string[],
+): Table {
   const table = new Map<string, Verb>();
   for (const [name, list] of Object.entries(lists)) {
     for (const entry of list.split(' ')) {
       const weak = entry.endsWith('~');
       const [head = '', irregular = ''] = (weak ? entry.slice(0, -1) : entry).replaceAll('_', ' ').split(':');
-      const verb: Verb = { lemma: head, class: name, weak };
-      for (const form of [...(irregular === '' ? [] : irregular.split(',')), ...inflect(head)]) {
+      const [lemma = '', stressed = ''] = head.split('^');
+      const verb: Verb = { lemma, class: name, weak };
+      for (const form of [...(irregular === '' ? [] : irregular.split(',')), ...inflect(lemma, stressed)]) {
         // The first entry keeps a form two verbs share ("found").
         if (!table.has(form)) table.set(form, verb);
       }
     }
   }
   return table;
+}
+
+function particles(words: Readonly<Record<string, string>>): [form: string, verb: Verb][] {
+  return Object.entries(words).map(([word, name]) => [word, { lemma: word, class: name, weak: true }]);
 }
 
 function englishForms(lemma: string): string[] {
@@ -56,12 +88,4 @@ function englishForms(lemma: string): string[] {
   const ed = softY ? `${head.slice(0, -1)}ied` : head.endsWith('e') ? `${head}d` : `${head}ed`;
   const ing = /[^eoy]e$/.test(head) ? `${head.slice(0, -1)}ing` : `${head}ing`;
   return [head, s, ed, ing].map((form) => form + tail);
-}
-
-function spanishForms(lemma: string): string[] {
-  const stem = lemma.slice(0, -2);
-  const ends = lemma.endsWith('ar')
-    ? 'a an ó aron aba aban ando ado aría ará'
-    : 'e en ió ieron ía ían iendo ido ería erá iría irá';
-  return [lemma, ...ends.split(' ').map((end) => stem + end)];
 }

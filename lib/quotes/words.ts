@@ -54,7 +54,7 @@ export const DETERMINERS = set(
     'another other both any each every no el la los las un una su sus este esta otro otra varios varias',
 );
 
-export const PRONOUNS = set('he she they it we i you who ella ellos ellas');
+export const PRONOUNS = set('he she they it we i you who él ella ellos ellas');
 
 /** Texts that speak for a person or body. */
 export const DOCUMENTS = set(

@@ -42,8 +42,9 @@ export function surnameOf(name: string): string {
 }
 
 /**
- * Whether two printed names can be one person: equal after folding, a family name alone beside a full name, or full
- * names that share the family name and a first name or initial. Nicknames are not known here.
+ * Whether two printed names can be one person: equal after folding, a family name alone beside a full name ("Ruiz Vega"
+ * beside "Ana Ruiz Vega"), or full names that share the family name and a first
+ * name or initial. Nicknames are not known here.
  */
 export function samePerson(a: string, b: string): boolean {
   const left = wordsOf(a);
@@ -54,7 +55,8 @@ export function samePerson(a: string, b: string): boolean {
   if (short.length === 1 || isParticle(short[0])) {
     return endsWith(long, short);
   }
-  if (short.at(-1) === long.at(-1)) return sameFirst(short[0] ?? '', long[0] ?? '');
+  if (short.at(-1) === long.at(-1))
+    return sameFirst(short[0] ?? '', long[0] ?? '') || (long.length > 2 && endsWith(long, short));
   // Two family names, of which the shorter form prints the first: "Ana Ruiz" and "Ana Ruiz Vega".
   return long.length > 2 && short.every((word, i) => word === long[i]);
 }

@@ -14,7 +14,10 @@ export const TITLES: ReadonlySet<string> = new Set(
     'spokesperson founder cofounder author actor actress singer economist analyst historian candidate nominee lawyer ' +
     'sr sra srta señor señora senor senora don doña dona doctor doctora presidente presidenta senador senadora ' +
     'diputado diputada alcalde alcaldesa gobernador gobernadora ministro ministra secretario secretaria portavoz vocero ' +
-    'vocera congresista representante juez jueza herr frau monsieur madame mme'
+    'vocera congresista representante juez jueza padre canciller concejal concejala consejero consejera intendente ' +
+    'intendenta comisario comisaria sargento obispo arzobispo lic licenciado licenciada ing ingeniero ingeniera dra ' +
+    'vicepresidente vicepresidenta exministro exministra expresidente expresidenta exalcalde exalcaldesa embajador ' +
+    'embajadora profesora rector rectora herr frau monsieur madame mme'
   ).split(' '),
 );
 

@@ -1,13 +1,15 @@
 import type { Attribution, Source, Via } from '../../model/report';
 import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
+import { knowsVerbs } from '../verbs';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords } from './cues';
-import type { Evidence, Rule } from './evidence';
+import { ceiled, type Evidence, type Rule } from './evidence';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
 import type { Proposal } from './proposals';
+import { spanishCreditOf } from './spanish-credits';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
 const CERTAIN = 0.85;
@@ -15,6 +17,11 @@ const CERTAIN = 0.85;
 const LIKELY = 0.6;
 /** What is left of a reading whose words were denied, asked or supposed. */
 const UNSAID = 0.4;
+
+/** What goes on from a speaker who is not certain is not certain either. */
+const LIKELIEST = 0.84;
+/** Without the verbs of a language nobody is more than likely: only a name with a colon or a dash is seen there. */
+const MOST_WITHOUT_VERBS = 0.84;
 
 /** Everything attribution asks of an article. */
 export interface Scene {
@@ -35,6 +42,8 @@ export interface Reading {
   /** How sure the name behind the source is, 0 to 1. */
   naming: number;
   rule: Rule;
+  /** The phrase that names the speaker, for verbs that leave theirs out. */
+  mention?: Mention | undefined;
 }
 
 export const NOBODY: Reading = {
@@ -47,8 +56,10 @@ export const NOBODY: Reading = {
 /** The reading a proposal stands for: its mention named, its cue as a span, the outlet its sentence credits. */
 export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading {
   const { source, weight } = sourceOf(scene, proposal.mention);
-  const confidence = proposal.unsaid ? UNSAID : proposal.confidence;
-  const via = creditOf(scene.row, k, scene.text, scene.outlets);
+  const most = knowsVerbs(scene.lang) ? 1 : MOST_WITHOUT_VERBS;
+  const confidence = proposal.unsaid ? UNSAID : Math.min(ceiled(proposal.rule, proposal.confidence), most);
+  const credit = scene.lang === 'es' ? spanishCreditOf : creditOf;
+  const via = credit(scene.row, k, scene.text, scene.outlets);
   return {
     attribution: {
       source,
@@ -59,6 +70,7 @@ export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading 
     confidence,
     naming: weight,
     rule: proposal.rule,
+    mention: proposal.mention,
   };
 }
 
@@ -90,12 +102,14 @@ export function inherit(
 ): Reading {
   const { source } = previous.attribution;
   const cue = how.evidence.includes('same sentence') ? previous.attribution.cue : null;
-  const confidence = how.confidence * previous.naming;
+  const sure = Math.min(ceiled(how.rule, how.confidence), previous.confidence >= CERTAIN ? 1 : LIKELIEST);
+  const confidence = sure * previous.naming;
   return {
     attribution: { source, cue, via: null, certainty: certaintyOf(confidence) },
-    confidence: how.confidence,
+    confidence: sure,
     naming: previous.naming,
     rule: how.rule,
+    mention: previous.mention,
   };
 }
 
@@ -117,7 +131,7 @@ function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: num
     if (named === null)
       return {
         source: unnamed,
-        weight: /^(?:s?he|ella?)$/.test(row[mention.from]?.lower ?? '') ? 0.75 : 0.97,
+        weight: /^(?:s?he|él|ella)$/.test(row[mention.from]?.lower ?? '') ? 0.75 : 0.97,
       };
     return { source: { ...span, name: named.name, role: 'person' }, weight: named.confidence };
   }

@@ -3,13 +3,15 @@ import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs';
 import { PREPOSITIONS } from '../words';
 import type { Gender, Inventory } from './inventory';
-import { readMention } from './mention';
+import { type Mention, readMention } from './mention';
 
 /** Who was credited with a quotation further up: the strongest antecedent there is. */
 export interface Spoken {
   /** Piece index of the quotation. */
   at: number;
   name: string | null;
+  /** The phrase that named the speaker. */
+  mention?: Mention | undefined;
 }
 
 export interface Antecedent {
@@ -121,6 +123,6 @@ function add(
 }
 
 function genderOfPronoun(pronoun: string): Gender {
-  if (/^(?:he|his|him|el)$/.test(pronoun)) return 'male';
+  if (/^(?:he|his|him|él)$/.test(pronoun)) return 'male';
   return /^(?:she|her|ella)$/.test(pronoun) ? 'female' : null;
 }

@@ -1,6 +1,7 @@
 import type { Piece } from '../skeleton';
-import { findVerb, type Verb } from '../verbs';
+import { findVerb, type Verb, verbOf } from '../verbs';
 import { BETWEEN, DETERMINERS, GROUP_WORDS, PREPOSITIONS, PRONOUNS } from '../words';
+import { worksAsVerb } from './spanish-subjects';
 
 /** Reporting words at pieces `[from, to)`. */
 export interface CueWords {
@@ -12,13 +13,18 @@ export interface CueWords {
 /** The reporting verb at piece `i`, its particle included; null for nouns, names and everything else. */
 export function cueAt(row: readonly Piece[], i: number, lang: string): CueWords | null {
   const piece = row[i];
-  if (piece?.kind !== 'word' || (piece.capital && row[i - 1]?.kind !== 'end' && i > 0)) return null;
+  if (
+    piece?.kind !== 'word' ||
+    (piece.capital && row[i - 1]?.kind !== 'end' && row[i - 1]?.text !== '¿' && i > 0)
+  )
+    return null;
   const next = row[i + 1];
   const phrase = next?.kind === 'word' ? findVerb(`${piece.lower} ${next.lower}`, lang) : null;
-  const verb = phrase ?? findVerb(piece.lower, lang) ?? findVerb(piece.text, lang);
+  const verb = phrase ?? verbOf(piece, lang);
   if (verb === null || piece.possessive) return null;
   const before = row[i - 1];
-  if (before?.kind === 'word' && lang.startsWith('es') === false) {
+  if (lang === 'es' && !worksAsVerb(row, i)) return null;
+  if (before?.kind === 'word' && lang !== 'es') {
     const noun =
       DETERMINERS.has(before.lower) &&
       !/^(?:all|both|each|some|many|most|several|few|no|one)$/.test(before.lower);
@@ -48,11 +54,11 @@ function takesBareVerb(before: Piece): boolean {
   );
 }
 
-/** "according to", "según", "per", "in the words of" at piece `i`. */
-export function accordingAt(row: readonly Piece[], i: number): CueWords | null {
+/** "according to", "per", "in the words of" at piece `i`. */
+export function accordingAt(row: readonly Piece[], i: number, lang: string): CueWords | null {
+  if (lang !== 'en') return null;
   const word = row[i]?.lower;
   if (word === 'according' && row[i + 1]?.lower === 'to') return evidential('according to', i, i + 2);
-  if (word === 'segun') return evidential('según', i, i + 1);
   if (word === 'words' && row[i + 1]?.lower === 'of') return evidential('in the words of', i, i + 2);
   if (word === 'per' && /^(?:the|\p{Lu})/u.test(row[i + 1]?.text ?? '') && row[i - 1]?.kind !== 'word')
     return evidential('per', i, i + 1);

@@ -11,6 +11,7 @@ import {
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { PLACES } from '../lexicons/places';
 import type { People } from '../people';
+import { findVerb } from '../verbs';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
 
 export type Gender = 'male' | 'female' | null;
@@ -47,10 +48,18 @@ const ABBREVIATED_PLACE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/;
 /** A line this rich in capitals is a headline: its runs are no names. */
 const HEADLINE_SHARE = 0.65;
-/** Reads the names of an article from its lines; `people` adds what compromise found. Linear in their length. */
-export function readInventory(lines: readonly Paragraph[], people: People | undefined): Inventory {
+/** Reads the names of an article from its lines; `people` adds what compromise found, `lang` is a
+ * primary language. Linear in their length. */
+export function readInventory(
+  lines: readonly Paragraph[],
+  people: People | undefined,
+  lang: string,
+): Inventory {
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity[]>();
+  /** By the first of two family names ("Ana Ruiz Vega" is called Ruiz), asked last and in Spanish alone: elsewhere it is a
+   * middle name. */
+  const byMiddle = new Map<string, Entity[]>();
   const genders = new Map<string, Gender>();
   const bodies = new Set<string>();
   const inside = new Set<string>();
@@ -80,10 +89,11 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
     const stop = words.findIndex((word, i) => i < words.length - 1 && endsSentence(word));
     if (stop >= 0) {
       const rest = words.splice(stop + 1);
+      words[stop] = words[stop]?.replace(/\.$/u, '') ?? '';
       addRun(rest.join(' '), at + run.length - rest.join(' ').length);
     }
     let from = 0;
-    while (from < words.length && FUNCTION_WORDS.has(foldName(words[from] ?? ''))) from += 1;
+    while (from < words.length && opensNoName(words[from] ?? '', lang)) from += 1;
     // "Chief of | Staff Jane Roe": the end of an office stands before the name.
     while (words.length - from > 2 && TITLE_TAILS.has(foldName(words[from] ?? ''))) from += 1;
     let title: string | null = null;
@@ -116,6 +126,7 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
     const entity: Entity = { name: cleanName(name.join(' ')), gender: givenGender(folded[0] ?? ''), at };
     push(byLast, foldName(surnameOf(entity.name)), entity);
     push(byFirst, folded[0] ?? '', entity);
+    if (lang === 'es' && folded.length > 2) push(byMiddle, folded.at(-2) ?? '', entity);
   }
 
   return {
@@ -123,7 +134,8 @@ export function readInventory(lines: readonly Paragraph[], people: People | unde
       const bare = stripTitles(name);
       const single = !bare.includes(' ');
       const key = foldName(surnameOf(bare));
-      const known = byLast.get(key) ?? (single ? byFirst.get(foldName(bare)) : undefined) ?? [];
+      const known =
+        byLast.get(key) ?? (single ? (byFirst.get(foldName(bare)) ?? byMiddle.get(key)) : undefined) ?? [];
       const fitting = single ? known : known.filter((entity) => samePerson(entity.name, bare));
       const best = nearest(fitting, at);
       return best !== null && best.name.length > bare.length ? best.name : bare;
@@ -161,6 +173,11 @@ function endsSentence(word: string): boolean {
     !NAME_SUFFIXES.has(bare) &&
     !bare.includes('.')
   );
+}
+
+/** A function word, or a Spanish verb with the capital of its sentence ("Dijo Ana Roe"). */
+function opensNoName(word: string, lang: string): boolean {
+  return FUNCTION_WORDS.has(foldName(word)) || (lang === 'es' && findVerb(word, lang) !== null);
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -93,7 +93,7 @@ function trailingRun(row: readonly Piece[], head: number, stop: number): number 
 }
 
 /** Skips titles and offices at the head of a run of capitals. */
-function stripRun(row: readonly Piece[], run: number, stop: number): number {
+export function stripRun(row: readonly Piece[], run: number, stop: number): number {
   let inner = run;
   for (let i = run; i < stop; i += 1) {
     const word = row[i]?.lower ?? '';
@@ -189,7 +189,8 @@ function ownerAfter(row: readonly Piece[], stop: number, to: number): string | n
   return end > inner && !looksLikeBody(row, stop + 1, inner, end, stop) ? textOf(row, inner, end) : null;
 }
 
-function textOf(row: readonly Piece[], from: number, to: number): string {
+/** The words of a name as they are shown, without possessive. */
+export function textOf(row: readonly Piece[], from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
     const piece = row[i];

@@ -14,6 +14,7 @@ import {
   TEMPORAL,
 } from '../words';
 import { type Mention, readMention } from './mention';
+import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
 
 /** A noun phrase longer than this is a misreading. */
 const LONGEST = 26;
@@ -22,6 +23,7 @@ const LONGEST_NICKNAME = 24;
 
 /** The noun phrase whose last piece is at `end`; null when no phrase ends there. */
 export function mentionEndingAt(row: readonly Piece[], end: number, lang: string): Mention | null {
+  if (lang === 'es') return spanishPhraseEndingAt(row, end, row[end]?.sentenceFrom ?? 0);
   const last = row[end];
   if (last === undefined) return null;
   if (last.kind === 'word' && PRONOUNS.has(last.lower) && !last.possessive)
@@ -89,6 +91,7 @@ function isNickname(row: readonly Piece[], i: number): boolean {
 
 /** The noun phrase that begins at `from`, with an apposition after it; null when none begins there. */
 export function mentionStartingAt(row: readonly Piece[], from: number, lang: string): Mention | null {
+  if (lang === 'es') return spanishPhraseAt(row, from);
   const first = row[from];
   if (first === undefined || first.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower)) return readMention(row, from, from + 1);

@@ -44,7 +44,7 @@ export function proposals(
 }
 
 /** One reading a speaker: "Roe said Vo lied and accused her of “…”" has Roe twice, and the nearer verb is the cue. */
-function nearestVerbs(found: readonly Proposal[]): Proposal[] {
+export function nearestVerbs(found: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
   for (const proposal of found) {
     const same = kept.findIndex((nearer) => nearer.mention.from === proposal.mention.from);
@@ -79,7 +79,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     if (signer !== null && signs(row, signer, end, row[a]?.paragraph !== row[k]?.paragraph))
       return [propose('dash-signature', signer, null, [], false)];
   }
-  const according = accordingAt(row, a);
+  const according = accordingAt(row, a, lang);
   if (according !== null) {
     const mention = mentionStartingAt(row, according.to, lang);
     return mention === null ? [] : [propose('according-to-after', mention, according, [], false)];
@@ -89,8 +89,7 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   if (first !== null && !/ing$/.test(row[a]?.lower ?? '')) {
     const mention = mentionStartingAt(row, first.to, lang);
     const object = mention !== null && !canBeSubject(row, mention);
-    const bare =
-      row[a]?.lower === first.verb.lemma && !SAME_PAST.test(first.verb.lemma) && !lang.startsWith('es');
+    const bare = row[a]?.lower === first.verb.lemma && !SAME_PAST.test(first.verb.lemma);
     if (mention !== null && !object && !bare)
       return [propose('quote-said-x', mention, first, [...ofVerb(first), ...apart], false)];
   }
@@ -165,7 +164,7 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
     const piece = row[v];
     if (piece?.kind === 'comma' && v < k - 1) clauses += 1;
     if (piece?.kind === 'stop' && piece.text === ';') break;
-    const according = accordingAt(row, v);
+    const according = accordingAt(row, v, lang);
     if (according !== null) {
       const mention = mentionStartingAt(row, according.to, lang);
       if (mention !== null) found.push(propose('according-to-before', mention, according, [], false));
@@ -234,7 +233,7 @@ function insideReport(
 function tailClause(row: readonly Piece[], k: number, lang: string): Proposal[] {
   const end = sentenceEnd(row, k);
   for (let v = k + 1; v < end && v - k <= REACH; v += 1) {
-    const according = accordingAt(row, v);
+    const according = accordingAt(row, v, lang);
     if (according !== null) {
       const mention = mentionStartingAt(row, according.to, lang);
       if (mention !== null) return [propose('according-to-tail', mention, according, [], false)];
@@ -277,9 +276,7 @@ function ofVerb(cue: CueWords): Evidence[] {
 }
 
 function proposeSubject(rule: Rule, subject: Subject, cue: CueWords, evidence: Evidence[]): Proposal {
-  // "denied the “theft”": whoever used the word, it was somebody else.
-  const unsaid = subject.unsaid || /^(?:deny|refuse|decline|negar)$/.test(cue.verb.lemma);
-  return propose(rule, subject.mention, cue, [...evidence, ...subject.evidence], unsaid);
+  return propose(rule, subject.mention, cue, [...evidence, ...subject.evidence], subject.unsaid);
 }
 
 /** A reading with what its mention itself speaks for. */
@@ -291,7 +288,9 @@ export function propose(
   unsaid: boolean,
 ): Proposal {
   const all = [...evidence, mention.type];
-  return { mention, cue, rule, evidence: all, confidence: confidenceOf(rule, all), unsaid };
+  // "denied the “theft”": whoever used the word, it was somebody else.
+  const denied = cue !== null && /^(?:deny|refuse|decline|negar|desmentir)$/.test(cue.verb.lemma);
+  return { mention, cue, rule, evidence: all, confidence: confidenceOf(rule, all), unsaid: unsaid || denied };
 }
 
 /** After a verb that follows its quotation: a name, he, or a noun with its article — not "reporters", not "him". */

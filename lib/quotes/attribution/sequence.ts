@@ -1,11 +1,15 @@
 import type { Via } from '../../model/report';
 import { samePerson } from '../../text/names';
+import { PARTICLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
+import { knowsVerbs } from '../verbs';
 import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
 import { cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
+import type { Mention } from './mention';
 import { mentionStartingAt } from './mentions';
 import { type Proposal, proposals, propose } from './proposals';
+import { spanishProposals } from './spanish-proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
 
 /** One quotation on its way to a reading. */
@@ -48,24 +52,30 @@ export interface Attributed {
 const RIVAL = 1.5;
 /** A reading of the quote before below this is no ground to go on from. */
 const PREVIOUS_UNCLEAR = 0.76;
+/** A verb further off, in pieces, has nothing to do with the words. */
+const REACH = 40;
 /** Paragraphs a speaker holds on without being named. */
 const LONGEST_GAP = 2;
 
 /** What the sentence of a quote says about its speaker, before the quotes around it are asked. */
 export function ownProposals(scene: Scene, quote: Pending): { best: Proposal | null; found: Proposal[] } {
   const { row, text, lang } = scene;
-  const found = proposals(row, quote.k, text, quote.inner, lang);
+  const read = (k: number, inner: Pending['inner']): Proposal[] =>
+    lang === 'es'
+      ? spanishProposals(row, k, text, inner, scene.spoken)
+      : proposals(row, k, text, inner, lang).filter((p) => knowsVerbs(lang) || isBareName(row, p.mention));
+  const found = read(quote.k, quote.inner);
   if (quote.lastK !== quote.k) {
-    found.push(
-      ...proposals(row, quote.lastK, text, quote.lastInner, lang).filter((p) =>
-        found.length === 0
-          ? /^quote-|-after$|^dash|^x-said/.test(p.rule)
-          : /^quote-|-after$|^dash/.test(p.rule),
-      ),
-    );
+    const tail = found.length === 0 ? /^quote-|-after$|^dash|^x-said/ : /^quote-|-after$|^dash/;
+    found.push(...read(quote.lastK, quote.lastInner).filter((p) => tail.test(p.rule)));
     found.sort((a, b) => b.confidence - a.confidence);
   }
   return { best: settleOutlet(scene, found).best, found };
+}
+
+/** A name and nothing else: in a language that is not known the words around it may be a clause. */
+function isBareName(row: readonly Piece[], { type, from, to }: Mention): boolean {
+  return type === 'name' && row.slice(from, to).every((piece) => piece.capital || PARTICLES.has(piece.lower));
 }
 
 /**
@@ -81,13 +91,13 @@ export function attribute(
   const { best, via } = settleOutlet(scene, found);
   const kept = best === null ? [] : found.filter((proposal) => proposal === best || via === null);
   const own = kept.map((proposal) => sharing(scene, proposal, quote, previous));
+  // Where the verbs of the language are not known, the subject of a sentence is as good as anybody.
+  const around = knowsVerbs(scene.lang) ? [...afterColon(scene, quote), ...bySubject(scene, quote, own)] : [];
   const considered = [
-    ...own.map((proposal) => candidateOf(scene, proposal)),
-    ...afterColon(scene, quote).map((proposal) => candidateOf(scene, proposal)),
+    ...[...own, ...around].map((proposal) => candidateOf(scene, proposal)),
     ...continued(scene, quote, previous, own),
-    ...bySubject(scene, quote, own).map((proposal) => candidateOf(scene, proposal)),
   ].sort((a, b) => b.confidence - a.confidence);
-  const first = best?.unsaid ? candidateOf(scene, best) : considered[0];
+  const first = best?.unsaid ? candidateOf(scene, best) : withOwnVerb(considered);
   if (first === undefined) return { reading: NOBODY, considered };
   const chosen = doubted(first, considered);
   let reading =
@@ -96,6 +106,16 @@ export function attribute(
       : readingOf(scene, { ...chosen.from, confidence: chosen.confidence }, quote.k);
   if (chosen.from === best && via !== null) reading = withVia(reading, via);
   return { reading: inheritVia(reading, quote, previous), considered };
+}
+
+/** The likeliest reading; where that only goes on from a speaker whom a verb beside the quote names too, that verb’s. */
+function withOwnVerb(considered: readonly Weighed[]): Weighed | undefined {
+  const first = considered[0];
+  if (first === undefined || first.from !== null) return first;
+  const own = considered.find(
+    ({ from, place }) => from !== null && from.cue !== null && place.start === first.place.start,
+  );
+  return own === undefined ? first : { ...own, confidence: first.confidence };
 }
 
 /** "called it “late” and “wrong”": the speaker of the first part of a sentence is the likeliest of the next. */
@@ -142,13 +162,16 @@ function afterColon(scene: Scene, quote: Pending): Proposal[] {
   const start = sentenceStart(row, colon);
   for (let v = colon - 1; v >= start; v -= 1) {
     const cue = cueAt(row, v, lang);
-    if (cue === null || (cue.verb.weak && v < colon - 1)) continue;
+    if (cue === null) continue;
     const subject = subjectOf(row, v, start, lang);
     if (subject === null) continue;
+    // "Roe’s letter reads, in part:", but "Roe held the line, in part:".
+    if (cue.verb.weak && v < colon - 1 && subject.mention.type !== 'document') continue;
     return [propose('colon', subject.mention, cue, subject.evidence, subject.unsaid)];
   }
   const mention = sentenceSubject(row, start, colon, lang);
-  return mention === null ? [] : [propose('colon-subject', mention, null, [], false)];
+  if (mention === null) return [];
+  return [propose(quote.introduced ? 'introduced' : 'colon-subject', mention, null, [], false)];
 }
 
 /** A quote after a full stop goes on with the speaker before it: same paragraph, or a paragraph that is nothing else. */
@@ -204,11 +227,23 @@ function bySubject(scene: Scene, quote: Pending, own: readonly Proposal[]): Prop
     if (start < 2 || row[start - 2]?.paragraph !== row[quote.k]?.paragraph) return [];
     start = sentenceStart(row, start - 1);
   }
-  const mention = sentenceSubject(row, start, quote.k, lang) ?? mentionStartingAt(row, start, lang);
+  const spanish = lang === 'es';
+  // "…, dicen": a verb that leaves its subject out has been asked who fits it.
+  if (spanish && !around && holdsCue(row, quote.k, lang)) return [];
+  const mention =
+    sentenceSubject(row, start, quote.k, lang) ?? (spanish ? null : mentionStartingAt(row, start, lang));
   if (mention === null || mention.from >= quote.k) return [];
   if (own.some((other) => other.mention.from < mention.to && mention.from < other.mention.to)) return [];
   const rule: Rule = own.length > 0 ? 'subject-despite-verb' : around ? 'subject-around' : 'subject-before';
   return [propose(rule, mention, null, [], false)];
+}
+
+/** Whether a reporting verb stands in the sentence of piece `k`. */
+function holdsCue(row: readonly Piece[], k: number, lang: string): boolean {
+  const from = Math.max(sentenceStart(row, k), k - REACH);
+  const to = Math.min(row[k]?.sentenceTo ?? k, k + REACH);
+  for (let i = from; i < to; i += 1) if (cueAt(row, i, lang) !== null) return true;
+  return false;
 }
 
 /** A credit holds for the same speaker's next quotes in its paragraph. */

@@ -16,6 +16,7 @@ import { cueAt } from './cues';
 import type { Evidence } from './evidence';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
+import { spanishSentenceSubject, spanishSubjectOf } from './spanish-subjects';
 import { isUnsaid } from './unsaid';
 
 /** Who does what a verb says. */
@@ -52,6 +53,7 @@ export function subjectOf(
   lang: string,
   joined = true,
 ): Subject | null {
+  if (lang === 'es') return spanishSubjectOf(row, v, floor);
   const gap = skipBetween(row, v, floor);
   if (gap.passive && isParticiple(row[v])) {
     const agent = agentAfter(row, v, lang);
@@ -156,6 +158,7 @@ export function sentenceSubject(
   stop: number,
   lang: string,
 ): Mention | null {
+  if (lang === 'es') return spanishSentenceSubject(row, start, stop);
   const limit = Math.min(stop, start + LONGEST_CLAUSE);
   for (let f = start + 1; f < limit; f += 1) {
     if (!isClauseVerb(row, f, lang)) continue;

@@ -10,6 +10,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
     'rosa carmen ana lucia isabel sofia marta pilar dolores ines beatriz gabriela alejandra paola valeria monica veronica silvia ' +
     'nina eva lena nora vera ida sally wendy tammy becky jenny molly annie holly erin tina robin leah naomi miriam ' +
     'charlotte amelia mia ava ella zoe chloe lily fatima aisha yasmin priya loretta nikki marsha edith elaine gwen gail debbie ' +
+    'lucia pilar amparo begona yolanda rebeca noemi adela olga aurora paloma rocio ines marisol elvira graciela mercedes teresa ' +
+    'raquel esther alicia clara paula julia lorena gladys dominga remedios leire amalia eugenia silvina ximena catalina ' +
     'cathy kathy peggy carrie tracy stacy vanessa monique latoya renee yvonne cecilia angelica adriana daniela mariana'
   ).split(' '),
 );
@@ -26,6 +28,9 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
     'miguel jorge pedro manuel antonio francisco javier rafael fernando sergio pablo diego mario ricardo roberto eduardo raul ' +
     'oscar hector ruben julio cesar enrique alberto ramon felipe andres hugo ivan victor simon philip phil ralph craig todd ' +
     'glenn lee leon louis neil norman earl ernest howard dean clarence travis mitch harry lindsey chuck paulo karl hans lars ' +
+    'gonzalo ignacio jacinto joaquin hernan esteban agustin alfonso alfredo emilio ernesto federico gabriel german gerardo gustavo ' +
+    'hernando horacio jaime leandro lisandro lorenzo marcelo mateo mauricio nestor nicolas octavio pascual ramiro rodrigo ' +
+    'rogelio salvador samuel santiago sebastian tomas vicente fermin bruno dario fabian abel anibal braulio ' +
     'omar ali ahmed mohammed muhammad hassan abdul vladimir igor dmitri xavier jerome reggie tyrone malcolm stanley leonard ' +
     'bernard sidney wesley kirk brett brad chad doug duane dwight'
   ).split(' '),

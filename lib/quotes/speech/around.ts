@@ -44,11 +44,15 @@ export function readAround(
   add('between the parts of a name', nickname && !inside.ends);
   add('after a name', before?.capital === true && !before.possessive);
   add('after a possessive', before?.possessive === true);
-  add('stands for a predicate', BE_FORMS.has(word) || PRONOUNS.has(word) || word === 'as' || word === 'that');
+  const work = capital && isWorkBeside(row, k, best);
+  add(
+    'stands for a predicate',
+    !work && (BE_FORMS.has(word) || PRONOUNS.has(word) || word === 'as' || word === 'that'),
+  );
   add('a sentence of its own', standsAlone(row, k));
   add('so-called', SO_CALLED.has(word));
   add('given as a name', isNamed(row, k, best));
-  add('kind of work beside', capital && isWorkBeside(row, k, best));
+  add('kind of work beside', work);
   // "She read “…”": a person reads a title; a sign or memo reads what stands on it.
   const reads = best?.cue?.verb.weak === true && best.cue.to === k && best.mention.type !== 'document';
   add('where titles stand', inside.titled && (PLACES.has(word) || before?.possessive === true || reads));
@@ -116,6 +120,8 @@ function isWorkBeside(row: readonly Piece[], k: number, best: Proposal | null): 
   const comma = row[k - 1]?.kind === 'comma' || row[k - 1]?.kind === 'colon';
   if (comma && best !== null && best.confidence >= SURE && best.rule !== 'woven') return false;
   if (WORKS.has(row[comma ? k - 2 : k - 1]?.lower ?? '')) return true;
+  // "his favourite film is “…”"
+  if (BE_FORMS.has(row[k - 1]?.lower ?? '') && WORKS.has(row[k - 2]?.lower ?? '')) return true;
   let i = k + 1;
   if (row[i]?.kind === 'comma') i += 1;
   if (!DETERMINERS.has(row[i]?.lower ?? '')) return false;
