@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { pairMarks } from '../lib/quotes/marks';
+import { pairMarks } from '../lib/quotes/marks/marks';
 import { readPeople } from '../lib/quotes/people';
 import { readWithRules } from '../lib/quotes/read-quotes';
 import { paragraphs } from '../lib/text/paragraphs';

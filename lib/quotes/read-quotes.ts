@@ -19,16 +19,16 @@ import {
   type Weighed,
 } from './attribution/sequence';
 import { subjectOf } from './attribution/subjects';
-import { foldRepeats } from './fold-repeats';
-import { isSignature, kindsOfLines } from './layout';
-import { pairMarks, type Quotation } from './marks';
+import { pairMarks, type Quotation } from './marks/marks';
 import type { People } from './people';
-import { findRepeats, foldWords, runningText, type Standee, standingOf } from './repeats';
-import { sectionsOf } from './sections';
 import { type Piece, skeleton } from './skeleton';
-import { cutUnclosed, groupQuotations, trimQuotation } from './spans';
+import { foldRepeats } from './spans/fold-repeats';
+import { isSignature, kindsOfLines } from './spans/layout';
+import { findRepeats, foldWords, runningText, type Standee, standingOf } from './spans/repeats';
+import { sectionsOf } from './spans/sections';
+import { cutUnclosed, groupQuotations, trimQuotation } from './spans/spans';
+import { introducesWords, type UnmarkedBlock, unmarkedBlocks } from './spans/unmarked-blocks';
 import { kindTeller } from './speech/kind';
-import { introducesWords, type UnmarkedBlock, unmarkedBlocks } from './unmarked-blocks';
 
 /** A quote before it is matched and framed. */
 export type ReadQuote = Omit<Quote, 'matches' | 'renderings' | 'framing'>;

@@ -2,7 +2,7 @@ import type { Paragraph } from '../model/article';
 import { foldName } from '../text/names';
 import { sentences } from '../text/sentences';
 import { ABBREVIATIONS } from '../text/words-of-titles';
-import type { Quotation } from './marks';
+import type { Quotation } from './marks/marks';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './words';
 
 export type PieceKind =

@@ -1,5 +1,5 @@
 import type { Printing, RecordedLabel } from '../../model/corpus';
-import { findVerb } from '../../quotes/verbs';
+import { findVerb } from '../../quotes/verbs/verbs';
 import type { CorpusRecords } from '../records/read-records';
 import type { ArticleRecord, PrimaryRecord, QuoteRecord } from '../records/record';
 import type { OutletTable } from '../records/tables';

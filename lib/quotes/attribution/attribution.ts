@@ -1,7 +1,7 @@
 import type { Attribution, Source, Via } from '../../model/report';
 import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
-import { knowsVerbs } from '../verbs';
+import { knowsVerbs } from '../verbs/verbs';
 import { antecedentOf, type Spoken } from './coreference';
 import { creditOf, type Outlets, outletSubject } from './credits';
 import type { CueWords } from './cues';
@@ -9,7 +9,7 @@ import { ceiled, type Evidence, type Rule } from './evidence';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
 import type { Proposal } from './proposals';
-import { spanishCreditOf } from './spanish-credits';
+import { spanishCreditOf } from './spanish/credits';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
 const CERTAIN = 0.85;

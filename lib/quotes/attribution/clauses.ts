@@ -1,6 +1,6 @@
 import { FINITE_VERBS } from '../lexicons/irregular-past';
 import type { Piece } from '../skeleton';
-import { findVerb } from '../verbs';
+import { findVerb } from '../verbs/verbs';
 import { DETERMINERS, PREPOSITIONS } from '../words';
 
 /** Opens a clause that is no main clause: its subject does not rule what follows the comma. */

@@ -1,6 +1,6 @@
 import { samePerson } from '../../text/names';
 import type { Piece } from '../skeleton';
-import { findVerb } from '../verbs';
+import { findVerb } from '../verbs/verbs';
 import { PREPOSITIONS } from '../words';
 import type { Gender, Inventory } from './inventory';
 import { type Mention, readMention } from './mention';

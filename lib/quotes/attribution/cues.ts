@@ -1,7 +1,7 @@
 import type { Piece } from '../skeleton';
-import { findVerb, type Verb, verbOf } from '../verbs';
+import { findVerb, type Verb, verbOf } from '../verbs/verbs';
 import { BETWEEN, DETERMINERS, GROUP_WORDS, PREPOSITIONS, PRONOUNS } from '../words';
-import { worksAsVerb } from './spanish-subjects';
+import { worksAsVerb } from './spanish/subjects';
 
 /** Reporting words at pieces `[from, to)`. */
 export interface CueWords {

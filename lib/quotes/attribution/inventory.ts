@@ -11,7 +11,7 @@ import {
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { PLACES } from '../lexicons/places';
 import type { People } from '../people';
-import { findVerb } from '../verbs';
+import { findVerb } from '../verbs/verbs';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
 
 export type Gender = 'male' | 'female' | null;

@@ -1,6 +1,6 @@
 import { PARTICLES, TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
-import { findVerb } from '../verbs';
+import { findVerb } from '../verbs/verbs';
 import {
   BE_FORMS,
   BETWEEN,
@@ -14,7 +14,7 @@ import {
   TEMPORAL,
 } from '../words';
 import { type Mention, readMention } from './mention';
-import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
+import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish/phrases';
 
 /** A noun phrase longer than this is a misreading. */
 const LONGEST = 26;

@@ -2,14 +2,14 @@ import type { Via } from '../../model/report';
 import { samePerson } from '../../text/names';
 import { PARTICLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
-import { knowsVerbs } from '../verbs';
+import { knowsVerbs } from '../verbs/verbs';
 import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
 import { cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
 import type { Mention } from './mention';
 import { mentionStartingAt } from './mentions';
 import { type Proposal, proposals, propose } from './proposals';
-import { spanishProposals } from './spanish-proposals';
+import { spanishProposals } from './spanish/proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
 
 /** One quotation on its way to a reading. */

@@ -1,6 +1,6 @@
 import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
-import { findVerb } from '../verbs';
+import { findVerb } from '../verbs/verbs';
 import {
   BE_FORMS,
   BETWEEN,
@@ -16,7 +16,7 @@ import { cueAt } from './cues';
 import type { Evidence } from './evidence';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
-import { spanishSentenceSubject, spanishSubjectOf } from './spanish-subjects';
+import { spanishSentenceSubject, spanishSubjectOf } from './spanish/subjects';
 import { isUnsaid } from './unsaid';
 
 /** Who does what a verb says. */

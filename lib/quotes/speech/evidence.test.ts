@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../text/paragraphs';
 import { proposals } from '../attribution/proposals';
-import { pairMarks } from '../marks';
+import { pairMarks } from '../marks/marks';
 import { skeleton } from '../skeleton';
 import { readAround } from './around';
 import { readInside } from './inside';

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../model/report';
 import type { Proposal } from '../attribution/proposals';
-import type { Quotation } from '../marks';
+import type { Quotation } from '../marks/marks';
 import type { Piece } from '../skeleton';
 import { readAround } from './around';
 import { type Inside, readInside } from './inside';

@@ -1,5 +1,5 @@
-import type { Piece } from '../skeleton';
-import { BETWEEN_ES, DETERMINERS_ES, NEGATIONS_ES } from '../words-spanish';
+import { BETWEEN_ES, DETERMINERS_ES, NEGATIONS_ES } from '../../lexicons/words-spanish';
+import type { Piece } from '../../skeleton';
 
 /** Pieces between a denial and the verb it governs. */
 const DENIAL_REACH = 6;

@@ -1,5 +1,3 @@
-import type { Piece } from '../skeleton';
-import { verbOf } from '../verbs';
 import {
   ASIDES_ES,
   BE_ES,
@@ -10,13 +8,15 @@ import {
   NOUNS_ES,
   PERFECT_ES,
   PREPOSITIONS_ES,
-} from '../words-spanish';
-import type { Evidence } from './evidence';
-import type { Mention } from './mention';
-import { afterAdverbial, isAdverb } from './spanish-adverbials';
-import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
-import { isUnsaidIn } from './spanish-unsaid';
-import type { Subject } from './subjects';
+} from '../../lexicons/words-spanish';
+import type { Piece } from '../../skeleton';
+import { verbOf } from '../../verbs/verbs';
+import type { Evidence } from '../evidence';
+import type { Mention } from '../mention';
+import type { Subject } from '../subjects';
+import { afterAdverbial, isAdverb } from './adverbials';
+import { spanishPhraseAt, spanishPhraseEndingAt } from './phrases';
+import { isUnsaidIn } from './unsaid';
 
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
 const LONGEST_CLAUSE = 60;

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../model/article';
-import { closesSingle, isMeasure, LETTER, leadingSpace, opensSingle, seenAfter, seenBefore } from './places';
+import type { Paragraph } from '../../model/article';
+import { closesSingle, isMeasure, LETTER, leadingSpace, opensSingle, seenAfter, seenBefore } from './beside';
 
 /** A stretch between two quotation marks. Offsets are UTF-16, `[start, end)`. */
 export interface Quotation {

@@ -1,8 +1,8 @@
-import type { Paragraph } from '../model/article';
-import type { Span } from '../model/span';
-import { samePerson } from '../text/names';
+import type { Paragraph } from '../../model/article';
+import type { Span } from '../../model/span';
+import { samePerson } from '../../text/names';
+import type { ReadQuote, RuledQuote } from '../read-quotes';
 import { unsignedLength } from './layout';
-import type { ReadQuote, RuledQuote } from './read-quotes';
 import type { Repeats } from './repeats';
 
 /**

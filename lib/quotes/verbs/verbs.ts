@@ -1,6 +1,6 @@
-import { baseLanguage } from '../text/languages';
-import { ENGLISH_VERBS } from './lexicons/verbs-english';
-import { SPANISH_PARTICLES, SPANISH_VERBS } from './lexicons/verbs-spanish';
+import { baseLanguage } from '../../text/languages';
+import { ENGLISH_VERBS } from '../lexicons/verbs-english';
+import { SPANISH_PARTICLES, SPANISH_VERBS } from '../lexicons/verbs-spanish';
 import { spanishForms } from './spanish-forms';
 
 /** A reporting verb found in a text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockKind } from '../model/article';
-import { paragraphs } from '../text/paragraphs';
+import type { BlockKind } from '../../model/article';
+import { paragraphs } from '../../text/paragraphs';
 import { isBorderLine, sectionsOf } from './sections';
 
 describe('isBorderLine', () => {

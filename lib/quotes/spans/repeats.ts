@@ -1,5 +1,5 @@
-import type { BlockKind, Paragraph } from '../model/article';
-import { countWords, tokenize } from '../text/tokens';
+import type { BlockKind, Paragraph } from '../../model/article';
+import { countWords, tokenize } from '../../text/tokens';
 import { unsignedLength } from './layout';
 import { WordRuns } from './word-runs';
 

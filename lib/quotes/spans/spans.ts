@@ -1,6 +1,6 @@
-import type { Paragraph } from '../model/article';
-import type { Quotation } from './marks';
-import { findVerb } from './verbs';
+import type { Paragraph } from '../../model/article';
+import type { Quotation } from '../marks/marks';
+import { findVerb } from '../verbs/verbs';
 
 /** Quotations that are one quote: parts of a chain over paragraphs, or the halves of a split sentence. */
 export interface Group {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuotes } from './read-quotes';
+import { readQuotes } from '../read-quotes';
 import { ASIDE, line, page, readRows } from './test-page';
 
 describe('block quotations without marks', () => {

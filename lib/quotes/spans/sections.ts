@@ -1,4 +1,4 @@
-import type { BlockKind, Paragraph } from '../model/article';
+import type { BlockKind, Paragraph } from '../../model/article';
 
 /** Characters of the longest line that is a time stamp or a rule; a longer one is text. */
 const LONGEST_BORDER = 60;

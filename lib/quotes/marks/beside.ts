@@ -1,5 +1,5 @@
-import type { Paragraph } from '../model/article';
-import { isInvisible } from '../text/characters';
+import type { Paragraph } from '../../model/article';
+import { isInvisible } from '../../text/characters';
 
 /** Invisible characters looked past beside a mark. */
 const MOST_INVISIBLE = 8;

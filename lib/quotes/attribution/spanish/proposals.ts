@@ -1,14 +1,14 @@
-import type { Piece } from '../skeleton';
-import { verbOf } from '../verbs';
-import { BETWEEN_ES, OBJECT_VERBS_ES } from '../words-spanish';
-import type { Spoken } from './coreference';
-import { type CueWords, cueAt } from './cues';
-import type { Evidence } from './evidence';
-import type { Mention } from './mention';
-import { nearestVerbs, type Proposal, propose } from './proposals';
-import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish-phrases';
-import { agrees, spanishSentenceSubject, spanishSubjectOf, subjectAfter } from './spanish-subjects';
-import { isUnsaidIn } from './spanish-unsaid';
+import { BETWEEN_ES, OBJECT_VERBS_ES } from '../../lexicons/words-spanish';
+import type { Piece } from '../../skeleton';
+import { verbOf } from '../../verbs/verbs';
+import type { Spoken } from '../coreference';
+import { type CueWords, cueAt } from '../cues';
+import type { Evidence } from '../evidence';
+import type { Mention } from '../mention';
+import { nearestVerbs, type Proposal, propose } from '../proposals';
+import { spanishPhraseAt, spanishPhraseEndingAt } from './phrases';
+import { agrees, spanishSentenceSubject, spanishSubjectOf, subjectAfter } from './subjects';
+import { isUnsaidIn } from './unsaid';
 
 /** Beyond this many pieces a verb does not govern a quotation. */
 const REACH = 40;

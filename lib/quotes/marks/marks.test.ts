@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../text/paragraphs';
+import { paragraphs } from '../../text/paragraphs';
 import { pairMarks } from './marks';
 
 const inside = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Paragraph } from '../model/article';
+import type { Block, BlockKind, Paragraph } from '../../model/article';
 
 /** "— Jane Roe", "-- Jane Roe, mayor", "— Jane Roe (@janeroe) January 7, 2016": who signed the words before it. */
 const SIGNATURE = /^[—–―-]{1,2}\s*(?:\p{Lu}|@)/u;

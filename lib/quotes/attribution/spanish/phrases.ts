@@ -1,7 +1,4 @@
-import { PARTICLES, TITLES } from '../../text/words-of-titles';
-import type { Piece } from '../skeleton';
-import { verbOf } from '../verbs';
-import { BODY_WORDS, GROUP_WORDS, INDEFINITE } from '../words';
+import { PARTICLES, TITLES } from '../../../text/words-of-titles';
 import {
   BE_ES,
   BETWEEN_ES,
@@ -15,9 +12,12 @@ import {
   PREPOSITIONS_ES,
   PRONOUNS_ES,
   TIMES_ES,
-} from '../words-spanish';
-import { type Mention, stripRun, textOf } from './mention';
-import { isAdverb, isNameArticle } from './spanish-adverbials';
+} from '../../lexicons/words-spanish';
+import type { Piece } from '../../skeleton';
+import { verbOf } from '../../verbs/verbs';
+import { BODY_WORDS, GROUP_WORDS, INDEFINITE } from '../../words';
+import { type Mention, stripRun, textOf } from '../mention';
+import { isAdverb, isNameArticle } from './adverbials';
 
 /** A noun phrase, and an apposition, longer than this is a misreading, in pieces. */
 const LONGEST = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadQuote, readQuotes } from './read-quotes';
+import { type ReadQuote, readQuotes } from '../read-quotes';
 
 /** Kind, parts, and who said it by which verb. */
 function line({ kind, parts, attribution: { source, cue } }: ReadQuote): string {

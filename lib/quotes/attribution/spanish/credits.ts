@@ -1,10 +1,10 @@
-import type { Via } from '../../model/report';
-import { foldName } from '../../text/names';
-import type { Piece } from '../skeleton';
-import { verbOf } from '../verbs';
-import { OUTLET_WORDS } from '../words';
-import { BETWEEN_ES, OUTLET_NOUNS_ES } from '../words-spanish';
-import type { Outlets } from './credits';
+import type { Via } from '../../../model/report';
+import { foldName } from '../../../text/names';
+import { BETWEEN_ES, OUTLET_NOUNS_ES } from '../../lexicons/words-spanish';
+import type { Piece } from '../../skeleton';
+import { verbOf } from '../../verbs/verbs';
+import { OUTLET_WORDS } from '../../words';
+import type { Outlets } from '../credits';
 
 /** A credit stands no further from its quotation, in pieces. */
 const REACH = 60;

@@ -1,10 +1,10 @@
-import type { BlockKind, Paragraph } from '../model/article';
-import { countWords } from '../text/tokens';
+import type { BlockKind, Paragraph } from '../../model/article';
+import { countWords } from '../../text/tokens';
+import type { Quotation } from '../marks/marks';
+import { findVerb } from '../verbs/verbs';
+import { DOCUMENTS } from '../words';
 import { isNameLine, isSignature, unsignedLength } from './layout';
-import type { Quotation } from './marks';
 import { trimQuotation } from './spans';
-import { findVerb } from './verbs';
-import { DOCUMENTS } from './words';
 
 /** Words a set-off text needs, where nobody introduces or signs it, to be taken for a quotation: a sentence, not a button. */
 const PROSE_WORDS = 8;

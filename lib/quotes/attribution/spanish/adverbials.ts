@@ -1,7 +1,13 @@
-import { PARTICLES } from '../../text/words-of-titles';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
-import type { Piece } from '../skeleton';
-import { CLAUSE_ES, DETERMINERS_ES, OUTLET_NOUNS_ES, PREPOSITIONS_ES, TIMES_ES } from '../words-spanish';
+import { PARTICLES } from '../../../text/words-of-titles';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicons/given-names';
+import {
+  CLAUSE_ES,
+  DETERMINERS_ES,
+  OUTLET_NOUNS_ES,
+  PREPOSITIONS_ES,
+  TIMES_ES,
+} from '../../lexicons/words-spanish';
+import type { Piece } from '../../skeleton';
 
 /** A phrase longer than this is a misreading, in pieces. */
 const LONGEST = 20;

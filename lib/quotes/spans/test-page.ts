@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../model/article';
-import { type ReadQuote, readQuotes } from './read-quotes';
+import type { Block, BlockKind } from '../../model/article';
+import { type ReadQuote, readQuotes } from '../read-quotes';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   P: 'paragraph',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockKind } from '../model/article';
-import { paragraphs } from '../text/paragraphs';
+import type { BlockKind } from '../../model/article';
+import { paragraphs } from '../../text/paragraphs';
 import { introducesWords, unmarkedBlocks } from './unmarked-blocks';
 
 /** Reads lines of which those with `> ` are block quotations; a letter is given as its lines, with what claims it. */
