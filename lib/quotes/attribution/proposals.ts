@@ -74,7 +74,9 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
   const dash = row[a]?.kind === 'dash';
   if (row[a]?.kind === 'comma' || dash) a += 1;
   const end = sentenceEnd(row, a);
-  if (dash) {
+  if (dash && cueAt(row, a, lang) === null) {
+    // “We won!” — The crowd cheered: a sentence of its own.
+    if (/[.!?…]/u.test(lastInside) && opensAnew(row[a])) return [];
     const signer = mentionStartingAt(row, a, lang);
     if (signer !== null && signs(row, signer, end, row[a]?.paragraph !== row[k]?.paragraph))
       return [propose('dash-signature', signer, null, [], false)];
@@ -114,6 +116,11 @@ function afterClause(row: readonly Piece[], k: number, lastInside: string, lang:
     return [proposeSubject('quote-x-said', subject, cue, [...ofVerb(cue), ...apart, ...beside])];
   }
   return [];
+}
+
+/** A little word with a capital, which only the head of a sentence gives it. */
+function opensAnew(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && !piece.capital && /^\p{Lu}/u.test(piece.text);
 }
 
 /**

@@ -49,6 +49,7 @@ export function readAround(
     'stands for a predicate',
     !work && (BE_FORMS.has(word) || PRONOUNS.has(word) || word === 'as' || word === 'that'),
   );
+  add('thought in a word or two', inside.words <= 2 && best?.cue?.verb.class === 'mental');
   add('a sentence of its own', standsAlone(row, k));
   add('so-called', SO_CALLED.has(word));
   add('given as a name', isNamed(row, k, best));

@@ -39,6 +39,11 @@ const pairs: [mark: Mark, holds: string, doesNot: string][] = [
     'Again and again the “late” plan went.',
   ],
   ['unsure clause', '“It is late,” a rule that Odell said mattered.', '“It is late,” Odell said.'],
+  [
+    'thought in a word or two',
+    'Odell thinks the hour is “late” now.',
+    'Odell thinks the hour is “much too late” now.',
+  ],
   ['verb of thinking', 'Odell thinks it is a “late” hour.', 'Odell said it is a “late” hour.'],
   [
     'far from the verb',

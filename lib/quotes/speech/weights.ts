@@ -22,6 +22,8 @@ export const WEIGHTS = {
   'unsure clause': -1.5,
   // Tried. "Roe hopes the “widgets” will sell" reports a thought, not its words.
   'verb of thinking': -1,
+  // Chosen: "Roe thinks the geese are “charming”": a thought of a word or two has not been said.
+  'thought in a word or two': -2.5,
   // Tried. Much can come between a verb and marked words that are not its object.
   'far from the verb': -0.5,
   // Tried. Somebody was quoted in an earlier sentence of the paragraph.
