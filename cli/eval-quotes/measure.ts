@@ -87,6 +87,8 @@ function measureSpeaker(
   const wanted = speaker.name ?? null;
   const right = name !== null && wanted !== null && sameSurname(name, wanted);
   const certain = certainty === 'certain';
+  // “…,” said Roe with "said" as the source: the annotator’s hand slipped.
+  const slipped = placed && overlaps(quote.attribution.cue, speaker);
   shares.add('certain coverage', certain);
   if (placed) {
     shares.add('mention', near);
@@ -94,6 +96,7 @@ function measureSpeaker(
     shares.add(`rule ${rule}`, near);
     shares.add(`tier ${Math.floor(confidence * 50) / 50}`, near);
     shares.add(`certainty ${certainty}`, near);
+    if (certain) shares.add('certain right', near || right);
     if (!near)
       differ(
         `speaker, rule ${rule}: wanted ${type}, ${certainty}, got "${source?.text ?? ''}" for "${speaker.text}"`,
@@ -109,6 +112,7 @@ function measureSpeaker(
   if (type === 'nominal') {
     const named = source?.role === 'person' && name !== null;
     shares.add('nominal named', named);
+    if (!slipped) shares.add('nominal named, slips apart', named);
     if (named) differ(`nominal "${speaker.text}", got ${name} (${rule})`, quote);
   }
 }

@@ -68,7 +68,7 @@ describe('Spanish attribution', () => {
     [
       'a subject left out of a verb in the plural',
       'Los vecinos de Loma Baja se quejan. «Zumba día y noche», dicen.',
-      ['[Zumba día y noche] Los vecinos de Loma Baja = ? (unnamed), dicen, likely'],
+      ['[Zumba día y noche] Los vecinos de Loma Baja = ? (unnamed), dicen, unclear'],
     ],
     [
       'a subject left out that is of another number',
@@ -85,7 +85,7 @@ describe('Spanish attribution', () => {
       'Ana Ruiz se reunió con Luis Vega. «Falta agua», dijo ella. «Ya lo sé», contestó él.',
       [
         '[Falta agua] ella = Ana Ruiz (person), dijo, certain',
-        '[Ya lo sé] él = Luis Vega (person), contestó, certain',
+        '[Ya lo sé] él = Luis Vega (person), contestó, likely',
       ],
     ],
     [

@@ -12,16 +12,16 @@ import type { Proposal } from './proposals';
 import { spanishCreditOf } from './spanish/credits';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
-const CERTAIN = 0.85;
+const CERTAIN = 0.82;
 /** Below this the speaker is called unclear. */
-const LIKELY = 0.6;
+const LIKELY = 0.58;
 /** What is left of a reading whose words were denied, asked or supposed. */
 const UNSAID = 0.4;
 
 /** What goes on from a speaker who is not certain is not certain either. */
-const LIKELIEST = 0.84;
+const LIKELIEST = 0.81;
 /** Without the verbs of a language nobody is more than likely: only a name with a colon or a dash is seen there. */
-const MOST_WITHOUT_VERBS = 0.84;
+const MOST_WITHOUT_VERBS = 0.81;
 
 /** Everything attribution asks of an article. */
 export interface Scene {

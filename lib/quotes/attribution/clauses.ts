@@ -7,6 +7,8 @@ import { DETERMINERS, PREPOSITIONS } from '../words';
 const SUBORDINATORS =
   /^(?:when|while|as|if|because|since|although|though|after|before|until|unless|whether|where|who|whom|whose|which|that|than|cuando|mientras|porque|aunque|si|quien|que)$/;
 
+const SIDE = /^(?:when|while|as|if|because|since|although|though|after|before|until|unless)$/;
+
 /** Whether piece `i` is the verb of a clause: a past or present form, no participle that only describes. */
 export function isClauseVerb(row: readonly Piece[], i: number, lang: string): boolean {
   const piece = row[i];
@@ -18,6 +20,11 @@ export function isClauseVerb(row: readonly Piece[], i: number, lang: string): bo
   if (/[^e]ed$/.test(piece.lower) && piece.lower.length > 4) return true;
   const verb = findVerb(piece.lower, lang);
   return verb !== null && !verb.weak && piece.lower !== verb.lemma && !/ing$/.test(piece.lower);
+}
+
+/** "As Roe spoke, the crowd …": whether the clause of the subject at piece `i` only says when or why something else happened. */
+export function inSideClause(row: readonly Piece[], i: number, floor: number): boolean {
+  return SIDE.test(row[subordinatedAt(row, i, floor)]?.lower ?? '');
 }
 
 /** Where the clause that holds piece `i` opens with a subordinating word, its index; -1 for a main clause. */

@@ -28,29 +28,30 @@ export const RULES = {
   /** Roe put it plainly:¶ “…” */
   colon: 0.4,
   /** Roe put out the following.¶ “…” */
-  introduced: 0,
+  introduced: -0.2,
   'colon-subject': -1.1,
   /** “…,” Roe said. “…” */
-  continues: 2.5,
-  'previous-paragraph': -0.7,
+  continues: 2.6,
+  'previous-paragraph': -0.6,
   /** Roe left the “…” behind. */
-  'subject-around': -0.4,
+  'subject-around': -0.5,
   /** Roe went on, and Vo said the plan was “…” */
   'subject-despite-verb': -3.2,
   /** Roe spoke first. “…” */
   'subject-before': 1.1,
   /** «…», dijo. */
-  'subject-dropped': 0.1,
+  'subject-dropped': -0.1,
   none: -5,
 } as const;
 
 export const EVIDENCE = {
   'weak verb': -1.7,
-  'mental verb': -2,
+  'mental verb': -2.3,
   'not beside': -4.1,
   'sentence ended inside': -0.7,
   'sentence goes on': -1.8,
-  'clause between': -1.5,
+  'clause between': -1.3,
+  'in a side clause': -1.1,
   'speaker inside a report': -2.8,
   'named inside a report': -0.8,
   'spoken by another': -3,
@@ -62,22 +63,22 @@ export const EVIDENCE = {
   nominal: 0.6,
   group: 0.4,
   body: 1.7,
-  'leads its sentence': 1.2,
+  'leads its sentence': 1.1,
   document: 2.2,
-  'sentence between': -2,
+  'sentence between': -2.1,
   'sentences between': -1.6,
   'opens its sentence': 0.8,
-  'inside a sentence': -1.6,
+  'inside a sentence': -1.5,
   'speaks before': 0.4,
-  'same sentence': 2.7,
+  'same sentence': 2.9,
   'previous unclear': -1.5,
   'other person between': -0.3,
   'gap of two': -1.4,
-  'own verb elsewhere': -3.9,
+  'own verb elsewhere': -4.1,
   participle: -0.5,
   infinitive: -1.2,
   'other subject between': -1.4,
-  'view by “para”': -1.2,
+  'view by “para”': -1.5,
   'rival near': -0.9,
 } as const;
 
@@ -87,7 +88,7 @@ export const EVIDENCE = {
  */
 const CEILINGS: Readonly<Partial<Record<keyof typeof RULES, number>>> = {
   'subject-around': 0.55,
-  'subject-before': 0.58,
+  'subject-before': 0.55,
   'subject-despite-verb': 0.5,
   'colon-subject': 0.55,
   'previous-paragraph': 0.5,

@@ -1,5 +1,6 @@
 import type { Piece } from '../skeleton';
 import { PREPOSITIONS, TEMPORAL } from '../words';
+import { inSideClause } from './clauses';
 import { accordingAt, type CueWords, cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
 import type { Mention } from './mention';
@@ -51,9 +52,14 @@ export function nearestVerbs(found: readonly Proposal[]): Proposal[] {
     const nearer = kept[same];
     if (nearer === undefined) kept.push(proposal);
     else if (proposal.confidence > nearer.confidence)
-      kept[same] = { ...proposal, cue: nearer.cue, unsaid: nearer.unsaid };
+      kept[same] = reports(nearer) ? { ...proposal, cue: nearer.cue, unsaid: nearer.unsaid } : proposal;
   }
   return kept;
+}
+
+/** Whether a nearer verb carries the words itself: "to highlight", "supports" and "hopes" stand inside what Roe said. */
+function reports({ evidence }: Proposal): boolean {
+  return !evidence.some((line) => line === 'infinitive' || line === 'weak verb' || line === 'mental verb');
 }
 
 /** “…,” said Roe · “…,” Roe said · “…,” according to Roe · “…” — Jane Roe */
@@ -185,6 +191,7 @@ function beforeClause(row: readonly Piece[], k: number, lang: string): Proposal[
     const evidence: Evidence[] = ofVerb(cue);
     if (!adjacent && clauses > 0) evidence.push('clause between');
     if (subject.mention.from === start) evidence.push('leads its sentence');
+    if (clauses > 0 && inSideClause(row, subject.mention.from, start)) evidence.push('in a side clause');
     if (spokenNearer) evidence.push('spoken by another');
     const inside = insideReport(row, subject.mention, start, cue, lang);
     const second = inside.includes('named inside a report') && adjacent && !cue.verb.weak;

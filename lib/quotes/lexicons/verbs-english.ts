@@ -17,7 +17,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
     'hold:held~ highlight~ swear:swore,sworn~ assure reassure make_clear:made_clear,making_clear defend~ posit propose~ predict theorize ' +
     'vouch~ reason~ aver:averred,averring avow attest reassert stipulate specify surmise conjecture hypothesize postulate~ invoke~ point_to~ downplay~ play_down~ shrug_off:shrugged_off,shrugging_off~ brush_off~ sum_it_up',
   factive:
-    'reveal disclose~ confirm point_out note observe show:shown~ demonstrate~ prove:proven~ realize~ discover~ find:found~ learn~ know:knew,known~ ' +
+    'reveal disclose~ confirm indicate point_out note observe show:shown~ demonstrate~ prove:proven~ realize~ discover~ find:found~ learn~ know:knew,known~ ' +
     'expose~ remind recall illustrate~ document~ verify~ clarify uncover~ remember~',
   concessive:
     'admit:admitted,admitting concede acknowledge confess grant~ allow~ own_up back_down relent~ accept~ agree come_clean:came_clean apologize apologise',
