@@ -13,6 +13,7 @@ import { PLACES } from '../lexicons/places';
 import type { People } from '../people';
 import { findVerb } from '../verbs/verbs';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
+import { SURNAMES_TOO } from './mention';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -111,8 +112,8 @@ export function readInventory(
       } else from = i + 1;
     }
     const name = words.slice(from);
-    const last = name.at(-1)?.replace(/[’']s?$/u, '') ?? '';
-    if (name.length > 0) name[name.length - 1] = last;
+    const lastWord = name.at(-1)?.replace(/[’']s?$/u, '') ?? '';
+    if (name.length > 0) name[name.length - 1] = lastWord;
     const folded = name.map(foldName);
     if (title !== null && folded.length > 0) {
       const sex = WOMEN.test(title) ? 'female' : MEN.test(title) ? 'male' : null;
@@ -122,9 +123,16 @@ export function readInventory(
     if (folded.some((word) => FUNCTION_WORDS.has(word) && !PARTICLES.has(word))) return;
     if (folded.some((word, i) => (BODY_WORDS.has(word) || GROUP_WORDS.has(word)) && i < folded.length - 1))
       return;
-    if (BODY_WORDS.has(folded.at(-1) ?? '') && name.length > 2) return;
+    // "Roe Administration", "Roe Republicans" are nobody; "Justin Post" may be somebody.
+    const ending = folded.at(-1) ?? '';
+    if (GROUP_WORDS.has(ending)) return;
+    if (BODY_WORDS.has(ending) && (name.length > 2 || !SURNAMES_TOO.has(ending))) return;
     const entity: Entity = { name: cleanName(name.join(' ')), gender: givenGender(folded[0] ?? ''), at };
     push(byLast, foldName(surnameOf(entity.name)), entity);
+    // "de la Cruz" is printed "Cruz" too.
+    const surname = foldName(surnameOf(entity.name));
+    const core = surname.split(' ').at(-1) ?? '';
+    if (core !== surname) push(byLast, core, entity);
     push(byFirst, folded[0] ?? '', entity);
     if (lang === 'es' && folded.length > 2) push(byMiddle, folded.at(-2) ?? '', entity);
   }

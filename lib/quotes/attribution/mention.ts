@@ -142,7 +142,7 @@ function isGivenNameLike(row: readonly Piece[], i: number, inner: number, stop: 
 }
 
 /** Words of bodies that are common surnames as well. */
-const SURNAMES_TOO = new Set(
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(
   'post court church press bill justice booker street banks king league day'.split(' '),
 );
 

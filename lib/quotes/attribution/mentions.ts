@@ -226,7 +226,7 @@ function nameFollows(row: readonly Piece[], i: number): boolean {
 /** Whether the lower-case word at `i` is the head of a phrase with a name inside: "a Roe spokesman", "Roe campaign aides". */
 function headFollows(row: readonly Piece[], from: number, i: number): boolean {
   const word = row[i]?.lower ?? '';
-  if (/^(?:an?|his|her|its|their|one|un|una)$/.test(row[from]?.lower ?? '')) return true;
+  if (/^(?:an?|another|his|her|its|their|one|un|una|otro|otra)$/.test(row[from]?.lower ?? '')) return true;
   return (
     GROUP_WORDS.has(word) ||
     BODIES.has(word) ||

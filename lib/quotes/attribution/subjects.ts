@@ -301,21 +301,28 @@ function acrossParenthesis(
     commas += 1;
     const mention = mentionEndingAt(row, i - 1, lang);
     if (mention === null || mention.from < floor) continue;
-    const before = row[mention.from - 1];
-    const clauseStart =
-      mention.from === floor ||
-      before === undefined ||
-      before.kind !== 'word' ||
-      CLAUSE_WORDS.has(before.lower);
+    // "Roe, who heads the committee, …, said": what a relative clause speaks of does not speak.
+    if (/^(?:who|which|whose)$/.test(row[subordinatedAt(row, mention.from, floor)]?.lower ?? '')) continue;
     const plural =
       mention.type === 'nominal' &&
       !DETERMINERS.has(row[mention.from]?.lower ?? '') &&
       !possessiveInside(row, mention);
-    if ((clauseStart || before?.kind === 'word') && !plural && !TEMPORAL.has(row[i - 1]?.lower ?? '')) {
-      return joinedNames(row, mention, floor, lang) ?? widen(row, mention, close, lang);
-    }
+    if (plural || TEMPORAL.has(row[i - 1]?.lower ?? '')) continue;
+    const named = mention.type === 'nominal' ? nameBefore(row, mention, floor, lang) : null;
+    if (named !== null) return { ...named, to: close };
+    return joinedNames(row, mention, floor, lang) ?? widen(row, mention, close, lang);
   }
   return null;
+}
+
+/** "Jane Roe, 67, | a retired clerk in Dover": the name that a phrase between commas describes, over an age. */
+function nameBefore(row: readonly Piece[], phrase: Mention, floor: number, lang: string): Mention | null {
+  let comma = phrase.from - 1;
+  if (row[comma]?.kind !== 'comma') return null;
+  if (/^\d+$/.test(row[comma - 1]?.lower ?? '') && row[comma - 2]?.kind === 'comma') comma -= 2;
+  const head = mentionEndingAt(row, comma - 1, lang);
+  const leads = head?.type === 'name' && head.from >= floor && (head.name ?? '').includes(' ');
+  return leads && row[head.from - 1]?.kind !== 'word' ? head : null;
 }
 
 /** "Lakeland’s chief of staff": an owner determines as an article does. */
