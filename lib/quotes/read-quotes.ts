@@ -9,7 +9,7 @@ import { cueAt } from './attribution/cues';
 import type { Rule } from './attribution/evidence';
 import { readInventory } from './attribution/inventory';
 import { mentionStartingAt } from './attribution/mentions';
-import type { Proposal } from './attribution/proposals';
+import type { Proposal } from './attribution/proposal';
 import {
   type Attributed,
   attribute,

@@ -8,7 +8,7 @@ import type { CueWords } from './cues';
 import { ceiled, type Evidence, type Rule } from './evidence';
 import type { Inventory } from './inventory';
 import type { Mention } from './mention';
-import type { Proposal } from './proposals';
+import type { Proposal } from './proposal';
 import { spanishCreditOf } from './spanish/credits';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */

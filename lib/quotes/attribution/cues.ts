@@ -10,6 +10,9 @@ export interface CueWords {
   verb: Verb;
 }
 
+/** Pieces between a verb that relays and the “as saying” it leads to. */
+const RELAY_REACH = 10;
+
 /** The reporting verb at piece `i`, its particle included; null for nouns, names and everything else. */
 export function cueAt(row: readonly Piece[], i: number, lang: string): CueWords | null {
   const piece = row[i];
@@ -67,4 +70,15 @@ export function accordingAt(row: readonly Piece[], i: number, lang: string): Cue
 
 function evidential(lemma: string, from: number, to: number): CueWords {
   return { from, to, verb: { lemma, class: 'evidential', weak: false } };
+}
+
+/** Whether the verb before `to` only relays: "the Ledger quoted | Roe as saying". */
+export function relaysSaying(row: readonly Piece[], to: number): boolean {
+  for (let i = to; i < to + RELAY_REACH; i += 1) {
+    const piece = row[i];
+    if (piece?.kind !== 'word') return false;
+    if (piece.lower === 'as' && /^(?:saying|writing|telling|having)$/.test(row[i + 1]?.lower ?? ''))
+      return i > to;
+  }
+  return false;
 }

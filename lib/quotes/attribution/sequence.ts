@@ -8,7 +8,8 @@ import { cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
 import type { Mention } from './mention';
 import { mentionStartingAt } from './mentions';
-import { type Proposal, proposals, propose } from './proposals';
+import { type Proposal, propose } from './proposal';
+import { proposals } from './proposals';
 import { spanishProposals } from './spanish/proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
 

@@ -1,22 +1,14 @@
-import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs/verbs';
-import {
-  BE_FORMS,
-  BETWEEN,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  GROUP_WORDS,
-  PREPOSITIONS,
-  TEMPORAL,
-  UNSAID,
-} from '../words';
+import { BE_FORMS, BETWEEN, CLAUSE_WORDS, PREPOSITIONS, TEMPORAL, UNSAID } from '../words';
+import { acrossParenthesis, joinedNames, possessiveInside, withApposition } from './appositions';
 import { isClauseVerb, subordinatedAt } from './clauses';
 import { cueAt } from './cues';
 import type { Evidence } from './evidence';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
 import { spanishSentenceSubject, spanishSubjectOf } from './spanish/subjects';
+import { antecedentOfRelative, canSpeak, standsFree } from './speakers';
 import { isUnsaid } from './unsaid';
 
 /** Who does what a verb says. */
@@ -116,41 +108,6 @@ export function subjectOf(
   return done(apposed);
 }
 
-/** Whether the phrase before a participle has no other verb: it opens its clause, or "with" leads it in. */
-function standsFree(row: readonly Piece[], phrase: Mention, floor: number, lang: string): boolean {
-  const before = row[phrase.from - 1];
-  if (before?.lower === 'with' || before?.kind === 'dash' || phrase.from === floor) return true;
-  if (before?.lower !== 'and') return false;
-  const other = mentionEndingAt(row, phrase.from - 2, lang);
-  return other !== null && (row[other.from - 1]?.lower === 'with' || row[other.from - 1]?.kind === 'comma');
-}
-
-/** Who "who" stands for: the name it follows, also where a longer phrase ends in it ("steep for Roe, who said"). */
-function antecedentOfRelative(
-  row: readonly Piece[],
-  head: number,
-  who: boolean,
-  lang: string,
-): Mention | null {
-  const phrase = mentionEndingAt(row, head, lang);
-  if (phrase === null || !who || phrase.type === 'name') return phrase;
-  let from = head + 1;
-  while (from > phrase.from && row[from - 1]?.capital) from -= 1;
-  if (from > head || !PREPOSITIONS.has(row[from - 1]?.lower ?? '')) return phrase;
-  const name = readMention(row, from, head + 1);
-  return name.type === 'name' && !speaksFor(row, phrase) ? name : phrase;
-}
-
-/** "a spokesman for Roe, who said": the phrase has a speaker of its own. */
-function speaksFor(row: readonly Piece[], phrase: Mention): boolean {
-  for (let i = phrase.from; i < phrase.to; i += 1) {
-    const word = row[i]?.lower ?? '';
-    if (PREPOSITIONS.has(word)) return false;
-    if (TITLES.has(word) || GROUP_WORDS.has(word)) return true;
-  }
-  return false;
-}
-
 /** The subject of a sentence’s main clause, after fronted phrases and clauses: "When Vo left Dallas, Ohio, | Roe | went". */
 export function sentenceSubject(
   row: readonly Piece[],
@@ -216,34 +173,6 @@ function nextComma(row: readonly Piece[], from: number, stop: number): number {
   return -1;
 }
 
-/** Words that stand for people without a noun. */
-const STAND_ALONE =
-  /^(?:another|others|some|many|most|several|few|both|one|otro|otra|otros|otras|algunos|muchos)$/;
-
-/** A bare singular word is nobody ("rather", "insecure"); two of something take no verb in -s. */
-function canSpeak(row: readonly Piece[], mention: Mention, v: number): boolean {
-  // "22 Roe emails": what is counted is no person.
-  if (mention.type === 'name' && /^\d/.test(row[mention.from]?.lower ?? '')) return false;
-  if (mention.type !== 'nominal') return true;
-  const first = row[mention.from];
-  const counted = /^(?:two|three|four|five|six|many|several|few|some|both)$/.test(first?.lower ?? '');
-  if (counted) return !/[^s]s$/.test(row[v]?.lower ?? '');
-  if (STAND_ALONE.test(first?.lower ?? '')) return true;
-  if (/^\d/.test(first?.lower ?? '')) return row[mention.from + 1]?.lower === 'percent';
-  if (DETERMINERS.has(first?.lower ?? '')) return mention.to - mention.from > 1;
-  for (let i = mention.from; i < mention.to; i += 1) {
-    const piece = row[i];
-    if (
-      piece?.capital ||
-      piece?.possessive ||
-      /[^s]s$/.test(piece?.lower ?? '') ||
-      TITLES.has(piece?.lower ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
 /** "On Monday Roe said": the subject after a bare time. */
 function afterTemporal(row: readonly Piece[], from: number, stop: number, lang: string): Mention | null {
   let i = from;
@@ -283,91 +212,6 @@ function skipBetween(row: readonly Piece[], v: number, floor: number): Gap {
     break;
   }
   return gap;
-}
-
-/** "X, the union’s head, said": the phrase before the parenthesis, widened over it. */
-function acrossParenthesis(
-  row: readonly Piece[],
-  close: number,
-  floor: number,
-  lang: string,
-): Mention | null {
-  const kind = row[close]?.kind;
-  for (let i = close - 1, commas = 0; i > floor && commas < 5 && close - i < LONGEST_CLAUSE; i -= 1) {
-    const piece = row[i];
-    if (piece === undefined || piece.kind === 'end' || piece.kind === 'colon' || piece.kind === 'quote')
-      return null;
-    if (piece.kind !== kind) continue;
-    commas += 1;
-    const mention = mentionEndingAt(row, i - 1, lang);
-    if (mention === null || mention.from < floor) continue;
-    // "Roe, who heads the committee, …, said": what a relative clause speaks of does not speak.
-    if (/^(?:who|which|whose)$/.test(row[subordinatedAt(row, mention.from, floor)]?.lower ?? '')) continue;
-    const plural =
-      mention.type === 'nominal' &&
-      !DETERMINERS.has(row[mention.from]?.lower ?? '') &&
-      !possessiveInside(row, mention);
-    if (plural || TEMPORAL.has(row[i - 1]?.lower ?? '')) continue;
-    const named = mention.type === 'nominal' ? nameBefore(row, mention, floor, lang) : null;
-    if (named !== null) return { ...named, to: close };
-    return joinedNames(row, mention, floor, lang) ?? widen(row, mention, close, lang);
-  }
-  return null;
-}
-
-/** "Jane Roe, 67, | a retired clerk in Dover": the name that a phrase between commas describes, over an age. */
-function nameBefore(row: readonly Piece[], phrase: Mention, floor: number, lang: string): Mention | null {
-  let comma = phrase.from - 1;
-  if (row[comma]?.kind !== 'comma') return null;
-  if (/^\d+$/.test(row[comma - 1]?.lower ?? '') && row[comma - 2]?.kind === 'comma') comma -= 2;
-  const head = mentionEndingAt(row, comma - 1, lang);
-  const leads = head?.type === 'name' && head.from >= floor && (head.name ?? '').includes(' ');
-  return leads && row[head.from - 1]?.kind !== 'word' ? head : null;
-}
-
-/** "Lakeland’s chief of staff": an owner determines as an article does. */
-function possessiveInside(row: readonly Piece[], mention: Mention): boolean {
-  for (let i = mention.from; i < mention.to; i += 1) if (row[i]?.possessive) return true;
-  return false;
-}
-
-/** The same mention up to a later piece; a nominal takes the name that stands in its apposition. */
-function widen(row: readonly Piece[], mention: Mention, to: number, lang: string): Mention {
-  if (mention.type !== 'nominal') return { ...mention, to };
-  const apposed = mentionStartingAt(row, mention.to + 1, lang);
-  const named =
-    apposed?.type === 'name' && apposed.to <= to && (apposed.name ?? '').includes(' ') ? apposed : null;
-  return named === null ? { ...mention, to } : { ...mention, to, type: 'name', name: named.name };
-}
-
-/** "Roe and Vo wrote": two speak, and neither alone. */
-function joinedNames(row: readonly Piece[], mention: Mention, floor: number, lang: string): Mention | null {
-  if (mention.type !== 'name' || !/^(?:and|y|e)$/.test(row[mention.from - 1]?.lower ?? '')) return null;
-  const first = mentionEndingAt(row, mention.from - 2, lang);
-  if (first === null || first.from < floor || first.type !== 'name') return null;
-  return { ...first, to: mention.to, type: 'group', name: null };
-}
-
-/** "Rep. Jane Roe, the caucus chairwoman said": no comma closes the apposition; the name before it is the head. */
-function withApposition(row: readonly Piece[], mention: Mention, floor: number, lang: string): Mention {
-  const comma = mention.from - 1;
-  if (row[comma]?.kind !== 'comma' || comma - 1 < floor || mention.type === 'pronoun') return mention;
-  const head = mentionEndingAt(row, comma - 1, lang);
-  if (head === null || head.from < floor) return mention;
-  const starts = row[head.from - 1]?.kind !== 'word' && !PREPOSITIONS.has(row[head.from - 1]?.lower ?? '');
-  if (
-    head.type === 'name' &&
-    mention.type === 'nominal' &&
-    starts &&
-    !TEMPORAL.has(row[comma - 1]?.lower ?? '')
-  ) {
-    return { ...head, to: mention.to };
-  }
-  const officeFirst =
-    head.type === 'nominal' && mention.type === 'name' && (mention.name ?? '').includes(' ');
-  return officeFirst && starts && DETERMINERS.has(row[head.from]?.lower ?? '')
-    ? { ...mention, from: head.from }
-    : mention;
 }
 
 /** The subject of an earlier verb for a participle or a joined verb: the nearest reporting verb's, else the sentence's. */

@@ -1,5 +1,5 @@
 import { cueAt } from '../attribution/cues';
-import type { Proposal } from '../attribution/proposals';
+import type { Proposal } from '../attribution/proposal';
 import type { Piece } from '../skeleton';
 import {
   BE_FORMS,

@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../../model/report';
-import type { Proposal } from '../attribution/proposals';
+import type { Proposal } from '../attribution/proposal';
 import type { Quotation } from '../marks/marks';
 import type { Piece } from '../skeleton';
 import { readAround } from './around';
