@@ -1,6 +1,7 @@
 import type { Piece } from '../skeleton';
 import { afterClause, tailClause } from './after-quote';
 import { beforeClause } from './before-quote';
+import { confidenceOf, type Evidence } from './evidence';
 import type { Proposal } from './proposal';
 
 /** All readings of the quotation at piece `k` from the words of its own sentence, best first. */
@@ -11,12 +12,23 @@ export function proposals(
   inner: { start: number; end: number },
   lang: string,
 ): Proposal[] {
+  const before = nearestVerbs(beforeClause(row, k, lang));
+  const introduced = before.some(({ rule }) => rule === 'x-said-quote');
   const found = [
-    ...afterClause(row, k, text[inner.end - 1] ?? '', lang),
-    ...nearestVerbs(beforeClause(row, k, lang)),
+    ...afterClause(row, k, text[inner.end - 1] ?? '', lang).map((after) =>
+      introduced ? doubtAnother(after) : after,
+    ),
+    ...before,
     ...tailClause(row, k, lang),
   ];
   return found.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** "They chanted, “No!” Roe said he would …": a sentence that ended inside the marks, and the words have their verb. */
+function doubtAnother(after: Proposal): Proposal {
+  if (!after.evidence.includes('sentence ended inside')) return after;
+  const evidence: Evidence[] = [...after.evidence, 'introduced already'];
+  return { ...after, evidence, confidence: confidenceOf(after.rule, evidence) };
 }
 
 /** One reading a speaker: "Roe said Vo lied and accused her of “…”" has Roe twice, and the nearer verb is the cue. */
