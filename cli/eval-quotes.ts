@@ -107,10 +107,12 @@ async function measureRefined(articles: readonly GoldArticle[]): Promise<Measure
 /** `speakers` leaves out the rows that compromise cannot change. */
 function printTable(shares: Shares, speakers = false): void {
   if (!speakers) {
-    print(`${'speech: F1'.padEnd(54)}${f1(shares.at('precision'), shares.at('recall'))}`);
-    print(
-      `${'speech, 4 words or more: F1'.padEnd(54)}${f1(shares.at('precision long'), shares.at('recall long'))}`,
-    );
+    const f = (label: string, precision: string, recall: string): void =>
+      print(line(label, f1(shares.at(precision), shares.at(recall))));
+    f('speech: F1', 'precision', 'recall');
+    f('  quotations in single marks left out', 'precision double', 'recall');
+    f('speech, 4 words or more: F1', 'precision long', 'recall long');
+    f('  quotations in single marks left out', 'precision double long', 'recall long');
   }
   for (const [label, name] of ROWS.slice(speakers ? 6 : 0)) print(line(label, shares.at(name)));
 }

@@ -47,6 +47,10 @@ export function measureArticle(
       if (spoken) {
         shares.add('precision', hand !== undefined);
         if (long) shares.add('precision long', hand !== undefined);
+        if (!isSingle(text, part)) {
+          shares.add('precision double', hand !== undefined);
+          if (long) shares.add('precision double long', hand !== undefined);
+        }
         if (hand === undefined) differ(`called ${quote.kind}, is none (${sizeOf(text, part)})`, part);
       }
       if (hand === undefined) continue;
@@ -135,6 +139,11 @@ function measureCue(
   shares.add('cue recall of all', near);
   if (!inherited) shares.add('cue recall', near);
   if (cue === null && !inherited) differ(`no cue, rule ${rule}: wanted "${hand.cue.text}"`, quote);
+}
+
+/** Whether a part stands in single marks (‘…’), as headlines print quotations: some annotations leave those out. */
+function isSingle(text: string, part: Place): boolean {
+  return /(?<!['‘’])['‘‚]\s*$/u.test(text.slice(Math.max(0, part.start - 3), part.start));
 }
 
 function overlaps(a: Place | null, b: { start?: number | undefined; end?: number | undefined }): boolean {

@@ -68,7 +68,7 @@ describe('Spanish attribution', () => {
     [
       'a subject left out of a verb in the plural',
       'Los vecinos de Loma Baja se quejan. «Zumba día y noche», dicen.',
-      ['[Zumba día y noche] Los vecinos de Loma Baja = ? (unnamed), dicen, unclear'],
+      ['[Zumba día y noche] Los vecinos de Loma Baja = ? (unnamed), dicen, likely'],
     ],
     [
       'a subject left out that is of another number',
@@ -138,7 +138,7 @@ describe('Spanish attribution', () => {
       'La denuncia de «los de abajo» molestó. El informe habla de «agua sucia y cara».',
       [
         '[los de abajo] La denuncia = ? (document), no verb, unclear',
-        '[agua sucia y cara] El informe = ? (document), habla, likely',
+        '[agua sucia y cara] El informe = ? (document), habla, certain',
       ],
     ],
     [

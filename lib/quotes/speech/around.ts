@@ -11,7 +11,7 @@ import {
   TEMPORAL,
 } from '../words';
 import type { Inside } from './inside';
-import { NAMING, PAST, PLACES, SO_CALLED, WORKS } from './terms';
+import { NAMING, PAST, PIECES, PLACES, SO_CALLED, WORKS } from './terms';
 import type { Mark } from './weights';
 
 /** A clause surer than this carries its quotation; rules below it guess. */
@@ -44,13 +44,14 @@ export function readAround(
   add('between the parts of a name', nickname && !inside.ends);
   add('after a name', before?.capital === true && !before.possessive);
   add('after a possessive', before?.possessive === true);
-  const work = capital && isWorkBeside(row, k, best);
+  const work = (capital && isWorkBeside(row, k, best)) || (!carries(best) && isPieceBeside(row, k));
   add(
     'stands for a predicate',
     !work && (BE_FORMS.has(word) || PRONOUNS.has(word) || word === 'as' || word === 'that'),
   );
   add('thought in a word or two', inside.words <= 2 && best?.cue?.verb.class === 'mental');
   add('a sentence of its own', standsAlone(row, k));
+  add('cited in brackets', before?.kind === 'open' && after?.capital === true && !carries(best));
   add('so-called', SO_CALLED.has(word));
   add('given as a name', isNamed(row, k, best));
   add('kind of work beside', work);
@@ -129,6 +130,16 @@ function isWorkBeside(row: readonly Piece[], k: number, best: Proposal | null): 
   for (let j = i + 1; j <= i + 3 && row[j]?.kind === 'word'; j += 1)
     if (WORKS.has(row[j]?.lower ?? '')) return true;
   return false;
+}
+
+/** Whether a reporting clause has the quotation for its object: one that is only woven around it may speak of it. */
+function carries(best: Proposal | null): boolean {
+  return best !== null && best.rule !== 'woven';
+}
+
+/** "her column, “…,” was right", "the headline “…”": pieces of newspapers are titled as sentences are. */
+function isPieceBeside(row: readonly Piece[], k: number): boolean {
+  return PIECES.has(row[row[k - 1]?.kind === 'comma' ? k - 2 : k - 1]?.lower ?? '');
 }
 
 /** A plain English noun, as far as its place tells: no name, no little word, no adverb, no past, no reporting verb. */

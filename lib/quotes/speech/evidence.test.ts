@@ -80,6 +80,12 @@ const pairs: [mark: Mark, holds: string, doesNot: string][] = [
   ['given as a name', 'A boat known as the “Lady” sank.', 'A boat is known to “sink” there.'],
   ['given as a name', 'The plan was dubbed “Lady” there.', 'Odell dubbed the plan “Lady” there.'],
   ['given as a name', 'The plan is titled “Lady” there.', 'They called “Lady” there.'],
+  ['kind of work beside', 'Her column, “we are late,” ended.', 'Her yacht, “we are late,” ended.'],
+  [
+    'cited in brackets',
+    'I agree (“Ferry is late,” Lake News, Thursday).',
+    'I agree (“ferry is late,” she said).',
+  ],
   ['so-called', 'The so-called “experts” met.', 'The called “experts” met.'],
   ['stage direction', '“(CROSSTALK.)”', '“(Crosstalk.)”'],
   ['stage direction', '“[LAUGHTER]”', '“[The] LAUGHTER”'],

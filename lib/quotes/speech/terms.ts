@@ -11,6 +11,11 @@ export const WORKS = set(
     'pelicula libro cancion novela revista titulado titulada buch lied roman zeitschrift zeitung sendung stuck titel',
 );
 
+/** Pieces of newspapers, whose titles are printed in small letters. Folded. */
+export const PIECES = set(
+  'column commentary editorial op-ed article essay headline letter columna editorial articulo titular',
+);
+
 /** Verbs that give a thing its name. Folded. */
 export const NAMING = set(
   'called named nicknamed known dubbed termed labeled labelled titled entitled headlined christened branded subtitled renamed retitled ' +
