@@ -75,6 +75,8 @@ await runCommand('npm run eval:quotes -- [--differences] [--half a|b] FILE.jsonl
   printTable((await measureRefined(articles)).shares, true);
   print('\nRules: how often the source is right\n');
   for (const [rule, share] of shares.under('rule ')) print(line(rule, share));
+  print('\nEvidence: how often a source that has it is right\n');
+  for (const [name, share] of shares.under('evidence ')) print(line(name, share));
   printDifferences(differences, values.differences === true);
   printSpeed(articles);
   return DONE;

@@ -78,7 +78,7 @@ export function measureArticle(
 }
 
 function measureSpeaker(
-  { quote, rule, confidence }: RuledQuote,
+  { quote, rule, evidence }: RuledQuote,
   speaker: GoldSpeaker,
   shares: Shares,
   differ: (kind: string, place: Place) => void,
@@ -98,7 +98,7 @@ function measureSpeaker(
     shares.add('mention', near);
     shares.add(`mention ${type}`, near);
     shares.add(`rule ${rule}`, near);
-    shares.add(`tier ${Math.floor(confidence * 50) / 50}`, near);
+    for (const line of evidence) shares.add(`evidence ${line}`, near);
     shares.add(`certainty ${certainty}`, near);
     if (certain) shares.add('certain right', near || right);
     if (!near)

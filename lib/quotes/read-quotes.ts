@@ -3,13 +3,14 @@ import type { Quote, QuoteKind } from '../model/report';
 import type { Span } from '../model/span';
 import { baseLanguage } from '../text/languages';
 import { paragraphs } from '../text/paragraphs';
-import { NOBODY, type Scene } from './attribution/attribution';
+import { NOBODY } from './attribution/attribution';
 import { outletTable } from './attribution/credits';
 import { cueAt } from './attribution/cues';
-import type { Rule } from './attribution/evidence';
+import type { Evidence, Rule } from './attribution/evidence';
 import { readInventory } from './attribution/inventory';
 import { mentionStartingAt } from './attribution/mentions';
 import type { Proposal } from './attribution/proposal';
+import type { Scene } from './attribution/scene';
 import {
   type Attributed,
   attribute,
@@ -51,6 +52,7 @@ const SPLIT_REACH = 30;
 export interface RuledQuote {
   quote: ReadQuote;
   rule: Rule;
+  evidence: readonly Evidence[];
   /** How sure the source is, and how sure the name behind it, 0 to 1. */
   confidence: number;
   naming: number;
@@ -178,8 +180,8 @@ function attributeAll(
       paragraph: lines[pending.paragraph]?.number ?? 1,
       attribution: reading.attribution,
     };
-    const { rule, confidence, naming } = reading;
-    read.push({ quote, rule, confidence, naming, considered });
+    const { rule, evidence, confidence, naming } = reading;
+    read.push({ quote, rule, evidence, confidence, naming, considered });
   }
   return read;
 }

@@ -1,38 +1,25 @@
-import type { Attribution, Source, Via } from '../../model/report';
-import { TITLES } from '../../text/words-of-titles';
-import type { Piece } from '../skeleton';
+import type { Attribution, Via } from '../../model/report';
 import { knowsVerbs } from '../verbs/verbs';
-import { antecedentOf, type Spoken } from './coreference';
-import { creditOf, type Outlets, outletSubject } from './credits';
+import { creditOf, outletSubject } from './credits';
 import type { CueWords } from './cues';
 import { ceiled, type Evidence, type Rule } from './evidence';
-import type { Inventory } from './inventory';
 import type { Mention } from './mention';
 import type { Proposal } from './proposal';
+import type { Scene } from './scene';
+import { sourceOf } from './source';
 import { spanishCreditOf } from './spanish/credits';
 
 /** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
-const CERTAIN = 0.82;
+const CERTAIN = 0.81;
 /** Below this the speaker is called unclear. */
 const LIKELY = 0.58;
 /** What is left of a reading whose words were denied, asked or supposed. */
 const UNSAID = 0.4;
 
 /** What goes on from a speaker who is not certain is not certain either. */
-const LIKELIEST = 0.81;
+const LIKELIEST = 0.8;
 /** Without the verbs of a language nobody is more than likely: only a name with a colon or a dash is seen there. */
-const MOST_WITHOUT_VERBS = 0.81;
-
-/** Everything attribution asks of an article. */
-export interface Scene {
-  text: string;
-  row: readonly Piece[];
-  inventory: Inventory;
-  outlets: Outlets;
-  lang: string;
-  /** Quotations credited so far, in reading order. */
-  spoken: Spoken[];
-}
+const MOST_WITHOUT_VERBS = 0.8;
 
 /** An attribution with what later quotes need of it. */
 export interface Reading {
@@ -42,6 +29,7 @@ export interface Reading {
   /** How sure the name behind the source is, 0 to 1. */
   naming: number;
   rule: Rule;
+  evidence: readonly Evidence[];
   /** The phrase that names the speaker, for verbs that leave theirs out. */
   mention?: Mention | undefined;
 }
@@ -51,6 +39,7 @@ export const NOBODY: Reading = {
   confidence: 0,
   naming: 1,
   rule: 'none',
+  evidence: [],
 };
 
 /** The reading a proposal stands for: its mention named, its cue as a span, the outlet its sentence credits. */
@@ -70,6 +59,7 @@ export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading 
     confidence,
     naming: weight,
     rule: proposal.rule,
+    evidence: proposal.evidence,
     mention: proposal.mention,
   };
 }
@@ -109,50 +99,9 @@ export function inherit(
     confidence: sure,
     naming: previous.naming,
     rule: how.rule,
+    evidence: how.evidence,
     mention: previous.mention,
   };
-}
-
-function sourceOf(scene: Scene, mention: Mention): { source: Source; weight: number } {
-  const { row, text, inventory } = scene;
-  const start = row[mention.from]?.start ?? 0;
-  const end = row[mention.to - 1]?.end ?? start;
-  const span = { start, end, text: text.slice(start, end) };
-  const unnamed: Source = { ...span, name: null, role: 'unnamed' };
-  if (mention.type === 'name' && mention.name !== null) {
-    // “MR. ROE”: a title says person, whatever the capitals look like.
-    if (inventory.isBody(mention.name) && !TITLES.has(row[mention.from]?.lower ?? ''))
-      return { source: { ...span, name: mention.name, role: 'organisation' }, weight: 0.99 };
-    return { source: { ...span, name: inventory.fullName(mention.name, start), role: 'person' }, weight: 1 };
-  }
-  if (mention.type === 'pronoun') {
-    const named = resolve(scene, mention.from, row[mention.from]?.lower ?? '');
-    // He or she without a person found is a gap; they, we and it name nobody by themselves.
-    if (named === null)
-      return {
-        source: unnamed,
-        weight: /^(?:s?he|él|ella)$/.test(row[mention.from]?.lower ?? '') ? 0.75 : 0.97,
-      };
-    return { source: { ...span, name: named.name, role: 'person' }, weight: named.confidence };
-  }
-  if (mention.type === 'body')
-    return { source: { ...span, name: mention.name, role: 'organisation' }, weight: 0.98 };
-  if (mention.type !== 'document') return { source: unnamed, weight: 0.98 };
-  const { owner } = mention;
-  const behind =
-    owner === null
-      ? null
-      : /^(?:his|her)$/.test(owner)
-        ? resolve(scene, mention.from, owner)
-        : { name: inventory.fullName(owner, start), confidence: 0.97 };
-  return {
-    source: { ...span, name: behind?.name ?? null, role: 'document' },
-    weight: behind?.confidence ?? 0.95,
-  };
-}
-
-function resolve(scene: Scene, at: number, pronoun: string): { name: string; confidence: number } | null {
-  return antecedentOf(scene.row, at, pronoun, scene.spoken, scene.inventory, scene.lang);
 }
 
 function cueOf(scene: Scene, cue: CueWords | null): Attribution['cue'] {

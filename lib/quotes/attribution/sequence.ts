@@ -3,13 +3,14 @@ import { samePerson } from '../../text/names';
 import { PARTICLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { knowsVerbs } from '../verbs/verbs';
-import { inherit, NOBODY, type Reading, readingOf, type Scene, settleOutlet } from './attribution';
+import { inherit, NOBODY, type Reading, readingOf, settleOutlet } from './attribution';
 import { cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
 import type { Mention } from './mention';
 import { mentionStartingAt } from './mentions';
 import { type Proposal, propose } from './proposal';
 import { proposals } from './proposals';
+import type { Scene } from './scene';
 import { spanishProposals } from './spanish/proposals';
 import { sentenceStart, sentenceSubject, subjectOf } from './subjects';
 
@@ -104,7 +105,11 @@ export function attribute(
   let reading =
     chosen.from === null
       ? inherit(previous?.reading ?? NOBODY, chosen)
-      : readingOf(scene, { ...chosen.from, confidence: chosen.confidence }, quote.k);
+      : readingOf(
+          scene,
+          { ...chosen.from, evidence: chosen.evidence, confidence: chosen.confidence },
+          quote.k,
+        );
   if (chosen.from === best && via !== null) reading = withVia(reading, via);
   return { reading: inheritVia(reading, quote, previous), considered };
 }
