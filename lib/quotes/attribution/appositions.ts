@@ -50,6 +50,11 @@ export function acrossParenthesis(
     commas += 1;
     const mention = mentionEndingAt(row, i - 1, lang);
     if (mention === null || mention.from < floor) continue;
+    const lead = row[mention.from - 1]?.lower;
+    // "some, including Roe, say": Roe is only one of them.
+    if (lead === 'including' || lead === 'like') continue;
+    // "Vo, whose lawyer, Tim Roe, said": the lawyer.
+    if (lead === 'whose') return widen(row, mention, close, lang);
     // "Roe, who heads the committee, …, said": what a relative clause speaks of does not speak.
     if (/^(?:who|which|whose)$/.test(row[subordinatedAt(row, mention.from, floor)]?.lower ?? '')) continue;
     const plural =
@@ -90,7 +95,8 @@ export function joinedNames(
   floor: number,
   lang: string,
 ): Mention | null {
-  if (mention.type !== 'name' || !/^(?:and|y|e)$/.test(row[mention.from - 1]?.lower ?? '')) return null;
+  if (mention.type !== 'name' || !/^(?:and|or|nor|y|e|o|ni)$/.test(row[mention.from - 1]?.lower ?? ''))
+    return null;
   const first = mentionEndingAt(row, mention.from - 2, lang);
   if (first === null || first.from < floor || first.type !== 'name') return null;
   return { ...first, to: mention.to, type: 'group', name: null };

@@ -16,6 +16,12 @@ export function isClauseVerb(row: readonly Piece[], i: number, lang: string): bo
   const before = row[i - 1];
   if (before?.kind === 'word' && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)))
     return false;
+  // "Roe hit Vo": right between a name and its object these are no nouns.
+  const object = row[i + 1];
+  if (/^(?:hit|beat|shot|cut|put|let|quit|split|run|cast)$/.test(piece.lower))
+    return (
+      before?.capital === true && object?.kind === 'word' && (object.capital || DETERMINERS.has(object.lower))
+    );
   if (FINITE_VERBS.has(piece.lower) || /n't$/.test(piece.lower)) return true;
   if (/[^e]ed$/.test(piece.lower) && piece.lower.length > 4) return true;
   const verb = findVerb(piece.lower, lang);

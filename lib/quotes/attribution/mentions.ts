@@ -62,7 +62,25 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
     from = i;
   }
   if (from > end) return null;
+  const participle = hangingParticiple(row, from, end);
+  if (participle >= 0) return { ...readMention(row, from, participle), to: end + 1 };
   return readMention(row, afterPredicate(row, from, end), end + 1);
+}
+
+/** "the woman | suing | Roe": the piece of a participle that hangs its object on the noun before it; -1 without one. */
+function hangingParticiple(row: readonly Piece[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i += 1) if (hangs(row, i)) return i;
+  return -1;
+}
+
+/** A word in -ing between a noun in small letters, or a plural, and the name or article of its object. */
+function hangs(row: readonly Piece[], i: number): boolean {
+  const [noun, piece, object] = [row[i - 1], row[i], row[i + 1]];
+  if (noun?.kind !== 'word' || piece?.kind !== 'word' || object?.kind !== 'word') return false;
+  if (piece.capital || !/[a-z]{2}ing$/.test(piece.lower)) return false;
+  const head = /[^s]s$/.test(noun.lower) || (!noun.capital && !noun.possessive && !/ly$/.test(noun.lower));
+  if (!head || DETERMINERS.has(noun.lower) || PREPOSITIONS.has(noun.lower)) return false;
+  return object.capital || DETERMINERS.has(object.lower);
 }
 
 /** "he’s certain Roe will": what "is" says of somebody is no part of the name after it. */
@@ -130,6 +148,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
         if (!nameFollows(row, i) && !headFollows(row, from, i)) break;
       }
     }
+    if (i > from && hangs(row, i)) break;
     if (/ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
     named ||= piece.capital && !TITLES.has(piece.lower) && !piece.possessive;
     to = i + 1;

@@ -1,14 +1,16 @@
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs/verbs';
 import { BE_FORMS, BETWEEN, CLAUSE_WORDS, PREPOSITIONS, TEMPORAL, UNSAID } from '../words';
-import { acrossParenthesis, joinedNames, possessiveInside, withApposition } from './appositions';
+import { acrossParenthesis, joinedNames, withApposition } from './appositions';
 import { isClauseVerb, subordinatedAt } from './clauses';
 import { cueAt } from './cues';
 import type { Evidence } from './evidence';
+import { headOf } from './heads';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
+import { participleSubject } from './participles';
 import { spanishSentenceSubject, spanishSubjectOf } from './spanish/subjects';
-import { antecedentOfRelative, canSpeak, standsFree } from './speakers';
+import { antecedentOfRelative, canSpeak } from './speakers';
 import { isUnsaid } from './unsaid';
 
 /** Who does what a verb says. */
@@ -62,19 +64,17 @@ export function subjectOf(
         };
   const at = row[gap.at];
   if (gap.at < floor || at === undefined) return null;
+  // "It was said that": nobody is.
+  if (gap.progressive && at.lower === 'it' && isParticiple(row[v]) && !/ing$/.test(row[v]?.lower ?? ''))
+    return null;
   const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
   if (participle && at.lower === 'as' && gap.at > floor) {
     // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" has its subject further left.
     const quoted = mentionEndingAt(row, gap.at - 1, lang);
     if (quoted !== null && findVerb(row[gap.at - 1]?.lower ?? '', lang) === null) return done(quoted);
   }
-  if (participle && at.kind === 'word') {
-    // "with the campaign saying", "– Roe saying", "Roe’s letter saying": the phrase right before the participle speaks.
-    const close = mentionEndingAt(row, gap.at, lang);
-    if (close !== null && standsFree(row, close, floor, lang)) return done(close, 'participle');
-    if (close?.type === 'document' && (close.owner !== null || possessiveInside(row, close)))
-      return done(close, 'participle');
-  }
+  const does = participle ? participleSubject(row, gap.at, floor, lang) : 'main clause';
+  if (does !== 'main clause') return done(does, 'participle');
   if (gap.infinitive && at.kind === 'word') {
     // "led her to say", "common for critics to say": the one before "to" speaks.
     if (/^(?:him|her|them|me|us)$/.test(at.lower))
@@ -102,6 +102,8 @@ export function subjectOf(
     if (lead?.kind === 'comma' || /^(?:and|but|then|y|pero)$/.test(lead?.lower ?? ''))
       return done(earlierSubject(row, v, floor, lang), 'subject shared');
   }
+  const head = headOf(row, mention, floor, lang);
+  if (head !== mention) return done(head);
   const pair = joinedNames(row, mention, floor, lang);
   if (pair !== null) return done(pair);
   const apposed = row[v + 1]?.kind === 'comma' ? mention : withApposition(row, mention, floor, lang);
