@@ -5,10 +5,8 @@ import { baseLanguage } from '../text/languages';
 import { paragraphs } from '../text/paragraphs';
 import { NOBODY } from './attribution/attribution';
 import { outletTable } from './attribution/credits';
-import { cueAt } from './attribution/cues';
 import type { Evidence, Rule } from './attribution/evidence';
 import { readInventory } from './attribution/inventory';
-import { mentionStartingAt } from './attribution/mentions';
 import type { Proposal } from './attribution/proposal';
 import type { Scene } from './attribution/scene';
 import {
@@ -19,15 +17,15 @@ import {
   type Previous,
   type Weighed,
 } from './attribution/sequence';
-import { subjectOf } from './attribution/subjects';
 import { pairMarks, type Quotation } from './marks/marks';
 import type { People } from './people';
-import { type Piece, skeleton } from './skeleton';
+import { skeleton } from './skeleton';
 import { foldRepeats } from './spans/fold-repeats';
 import { isSignature, kindsOfLines } from './spans/layout';
 import { findRepeats, foldWords, runningText, type Standee, standingOf } from './spans/repeats';
 import { sectionsOf } from './spans/sections';
 import { cutUnclosed, groupQuotations, trimQuotation } from './spans/spans';
+import { isSplit } from './spans/split';
 import { introducesWords, type UnmarkedBlock, unmarkedBlocks } from './spans/unmarked-blocks';
 import { kindTeller } from './speech/kind';
 
@@ -44,9 +42,6 @@ export interface ReadOptions {
   /** What compromise found; absent in the first pass. */
   people?: People;
 }
-
-/** Longest clause that may stand between the halves of a split quote, in pieces. */
-const SPLIT_REACH = 30;
 
 /** A quote with the rule that found its speaker, for those who measure the rules. */
 export interface RuledQuote {
@@ -119,7 +114,7 @@ function readCandidates(
   const places = new Map(quotations.map((quotation, i) => [quotation, pieceOf.get(i) ?? 0]));
   const place = (quotation: Quotation): number => places.get(quotation) ?? 0;
   const splits = (left: Quotation, right: Quotation): boolean =>
-    isSplit(scene, place(left), place(right), text[left.end - 1] ?? '');
+    isSplit(row, place(left), place(right), text[left.end - 1] ?? '', lang);
   const tell = kindTeller(row, quotations, lang);
   return groupQuotations(quotations, lines, splits).flatMap(({ members }) => {
     const [first, last] = [members[0], members.at(-1)];
@@ -212,54 +207,6 @@ function standsAlone(first: Quotation, last: Quotation, lines: readonly Paragrap
   const before = top.text.slice(0, first.outerStart - top.start);
   const after = bottom.text.slice(last.outerEnd - bottom.start);
   return !/[\p{L}\p{N}]/u.test(before) && (!/[\p{L}\p{N}]/u.test(after) || isSignature(after));
-}
-
-/** Whether the words between two quotations are a reporting clause that does not end its sentence. */
-function isSplit(scene: Scene, left: number, right: number, lastInside: string): boolean {
-  const { row, lang } = scene;
-  let from = left + 1;
-  if (row[from]?.kind === 'end' && /[?!…—–-]/u.test(lastInside)) from += 1;
-  else if (!/[,?!…—–-]/u.test(lastInside) && row[from]?.kind !== 'comma' && row[from]?.kind !== 'dash')
-    return false;
-  if (right - from > SPLIT_REACH || right <= from) return false;
-  const closing = row[right - 1];
-  if (
-    closing === undefined ||
-    (closing.kind !== 'comma' && closing.kind !== 'dash' && closing.kind !== 'word')
-  )
-    return false;
-  if (closing.kind === 'word' && /^(?:and|or|but|that|the|a|an|as|of|to|y)$/.test(closing.lower))
-    return false;
-  for (let i = from; i < right; i += 1) {
-    const kind = row[i]?.kind;
-    if (kind === 'end' || kind === 'stop' || kind === 'colon' || kind === 'quote') return false;
-  }
-  if (row[from]?.kind === 'comma' || row[from]?.kind === 'dash') from += 1;
-  return holdsClause(row, from, right, lang);
-}
-
-/** One reporting verb with its subject, and no second verb that introduces what follows ("adding, “…”"). */
-function holdsClause(row: readonly Piece[], from: number, right: number, lang: string): boolean {
-  let verbs = 0;
-  let clause = false;
-  for (let i = from; i < right; i += 1) {
-    const cue = cueAt(row, i, lang);
-    if (cue === null) continue;
-    verbs += 1;
-    const inverted = i === from && mentionStartingAt(row, cue.to, lang) !== null;
-    const subject = inverted ? null : subjectOf(row, i, from, lang);
-    // Without a comma the second half must follow the clause at once: "the" or "on the" before it begins something else.
-    if (verbs === 1 && row[right - 1]?.kind === 'word') {
-      const ends = inverted ? mentionStartingAt(row, cue.to, lang)?.to : cue.to;
-      if (ends !== right) return false;
-    }
-    const introduces = cue.to === right || (cue.to === right - 1 && row[right - 1]?.kind !== 'word');
-    if (verbs > 1 && introduces) return false;
-    // A Spanish verb may go without its subject: «…», añadió, «…».
-    const dropped = lang === 'es' && i === from;
-    clause ||= dropped || inverted || (subject !== null && subject.mention.from === from);
-  }
-  return clause;
 }
 
 function spanOf(text: string, start: number, end: number): Span {

@@ -9,6 +9,8 @@ import { sentenceEnd, subjectOf } from './subjects';
 
 /** Verbs whose past looks like their present. */
 const SAME_PAST = /^(?:read|put|cast)$/;
+/** Verbs that take up somebody else’s words: “We won.” Roe agreed. */
+const ANSWERS = /^(?:agree|disagree|reply|respond|answer|concede|confirm|deny|object|protest|counter)$/;
 
 /** “…,” said Roe · “…,” Roe said · “…,” according to Roe · “…” — Jane Roe */
 export function afterClause(row: readonly Piece[], k: number, lastInside: string, lang: string): Proposal[] {
@@ -40,7 +42,12 @@ export function afterClause(row: readonly Piece[], k: number, lastInside: string
     const mention = mentionStartingAt(row, according.to, lang);
     return mention === null ? [] : [propose('according-to-after', mention, according, [], false)];
   }
-  if (row[a]?.lower === 'as') return [];
+  if (row[a]?.lower === 'as') {
+    // “…,” as Roe put it
+    const speaker = mentionStartingAt(row, a + 1, lang);
+    const put = speaker === null ? null : cueAt(row, speaker.to, lang);
+    return speaker === null || put === null ? [] : [propose('quote-x-said', speaker, put, [], false)];
+  }
   const first = cueAt(row, a, lang);
   if (first !== null && !/ing$/.test(row[a]?.lower ?? '')) {
     const mention = mentionStartingAt(row, first.to, lang);
@@ -97,7 +104,7 @@ function isBareClause(row: readonly Piece[], from: number, lang: string): boolea
   const mention = mentionStartingAt(row, from, lang);
   if (mention === null) return false;
   const cue = cueAt(row, mention.to, lang);
-  if (cue === null || cue.verb.weak) return false;
+  if (cue === null || cue.verb.weak || ANSWERS.test(cue.verb.lemma)) return false;
   const next = row[cue.to];
   return next?.kind === 'end' || (next?.kind === 'stop' && row[cue.to + 1]?.kind === 'end');
 }

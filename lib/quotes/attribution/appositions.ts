@@ -81,7 +81,9 @@ function nameBefore(row: readonly Piece[], phrase: Mention, floor: number, lang:
 
 /** The same mention up to a later piece; a nominal takes the name that stands in its apposition. */
 function widen(row: readonly Piece[], mention: Mention, to: number, lang: string): Mention {
-  if (mention.type !== 'nominal') return { ...mention, to };
+  // "some, including Roe": Roe is one of them.
+  if (mention.type !== 'nominal' || /^(?:including|like|among|such)$/.test(row[mention.to + 1]?.lower ?? ''))
+    return { ...mention, to };
   const apposed = mentionStartingAt(row, mention.to + 1, lang);
   const named =
     apposed?.type === 'name' && apposed.to <= to && (apposed.name ?? '').includes(' ') ? apposed : null;

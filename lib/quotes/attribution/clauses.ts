@@ -25,7 +25,8 @@ export function isClauseVerb(row: readonly Piece[], i: number, lang: string): bo
   if (FINITE_VERBS.has(piece.lower) || /n't$/.test(piece.lower)) return true;
   if (/[^e]ed$/.test(piece.lower) && piece.lower.length > 4) return true;
   const verb = findVerb(piece.lower, lang);
-  return verb !== null && !verb.weak && piece.lower !== verb.lemma && !/ing$/.test(piece.lower);
+  const takes = object?.kind === 'word' && (object.capital || DETERMINERS.has(object.lower));
+  return verb !== null && (!verb.weak || takes) && piece.lower !== verb.lemma && !/ing$/.test(piece.lower);
 }
 
 /** "As Roe spoke, the crowd …": whether the clause of the subject at piece `i` only says when or why something else happened. */

@@ -22,6 +22,10 @@ export const RULES = {
   'according-to-before': 1.3,
   /** … the plan, according to Roe. Chosen. */
   'according-to-tail': 1.6,
+  /** Roe said, “…,” and Vo, “…” Chosen. */
+  gapped: 1.2,
+  /** Roe’s claim that Vo is “…”. */
+  'owner-of-words': 1,
   /** Roe: “…” */
   'x-colon': 0.5,
   /** “…” — Jane Roe. Chosen. */
@@ -77,6 +81,8 @@ export const EVIDENCE = {
   'speaks before': 0.4,
   'same sentence': 2.9,
   'previous unclear': -1.5,
+  // Chosen.
+  'after a question': -3,
   'other person between': -0.3,
   'gap of two': -1.4,
   'own verb elsewhere': -4.1,

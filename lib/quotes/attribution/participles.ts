@@ -1,5 +1,5 @@
 import type { Piece } from '../skeleton';
-import { BE_FORMS, DETERMINERS, PREPOSITIONS, TEMPORAL } from '../words';
+import { BE_FORMS, BETWEEN, DETERMINERS, PREPOSITIONS, TEMPORAL } from '../words';
 import { possessiveInside } from './appositions';
 import { isClauseVerb } from './clauses';
 import { type Mention, readMention } from './mention';
@@ -41,13 +41,18 @@ export function participleSubject(
   return object && isSomebody(close) ? close : 'main clause';
 }
 
-/** "attacked Vo for saying", "accused Vo of saying": the one the verb strikes; "was attacked by Vo for saying": not Vo. */
+/** "attacked Vo for saying", "accused Vo of saying": the one the verb strikes; "was attacked by Vo for saying": the subject, not Vo. */
 function accused(row: readonly Piece[], at: number, floor: number, lang: string): Mention | null {
   const before = row[at - 1];
   if (before === undefined || at - 1 < floor) return null;
   if (/^(?:him|her|them)$/.test(before.lower)) return readMention(row, at - 1, at);
   const phrase = mentionEndingAt(row, at - 1, lang);
   if (phrase === null || phrase.from <= floor || !isSomebody(phrase)) return null;
+  if (row[phrase.from - 1]?.lower === 'by') {
+    let i = phrase.from - 3;
+    while (i > floor && (BE_FORMS.has(row[i]?.lower ?? '') || BETWEEN.has(row[i]?.lower ?? ''))) i -= 1;
+    return mentionEndingAt(row, i, lang);
+  }
   return isClauseVerb(row, phrase.from - 1, lang) && !BE_FORMS.has(row[phrase.from - 1]?.lower ?? '')
     ? phrase
     : null;

@@ -4,6 +4,9 @@ import { beforeClause } from './before-quote';
 import { confidenceOf, type Evidence } from './evidence';
 import type { Proposal } from './proposal';
 
+/** Pieces after a verb in which the next quotation is its own. */
+const NEXT_QUOTE = 6;
+
 /** All readings of the quotation at piece `k` from the words of its own sentence, best first. */
 export function proposals(
   row: readonly Piece[],
@@ -14,9 +17,13 @@ export function proposals(
 ): Proposal[] {
   const before = nearestVerbs(beforeClause(row, k, lang));
   const introduced = before.some(({ rule }) => rule === 'x-said-quote');
+  // "As Roe once said, “…,” Vo added": the words are told to be Roe’s.
+  const toldBefore = before.some(
+    ({ rule, mention }) => rule === 'x-said-quote' && row[mention.from - 1]?.lower === 'as',
+  );
   const found = [
     ...afterClause(row, k, text[inner.end - 1] ?? '', lang).map((after) =>
-      introduced ? doubtAnother(after) : after,
+      (introduced && isDoubtful(row, after)) || toldBefore ? doubt(after) : after,
     ),
     ...before,
     ...tailClause(row, k, lang),
@@ -24,9 +31,21 @@ export function proposals(
   return found.sort((a, b) => b.confidence - a.confidence);
 }
 
-/** "They chanted, “No!” Roe said he would …": a sentence that ended inside the marks, and the words have their verb. */
-function doubtAnother(after: Proposal): Proposal {
-  if (!after.evidence.includes('sentence ended inside')) return after;
+/**
+ * Whether a clause after words that have their verb already may be about others: "They chanted, “No!” Roe said he would …",
+ * "Vo called it “late,” Roe called it “wrong”".
+ */
+function isDoubtful(row: readonly Piece[], { evidence, cue }: Proposal): boolean {
+  if (evidence.includes('sentence ended inside')) return true;
+  for (let i = cue?.to ?? 0; cue !== null && i < cue.to + NEXT_QUOTE; i += 1) {
+    const kind = row[i]?.kind;
+    if (kind === 'quote') return true;
+    if (kind === 'end' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+function doubt(after: Proposal): Proposal {
   const evidence: Evidence[] = [...after.evidence, 'introduced already'];
   return { ...after, evidence, confidence: confidenceOf(after.rule, evidence) };
 }

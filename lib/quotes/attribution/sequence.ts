@@ -4,6 +4,7 @@ import { PARTICLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { knowsVerbs } from '../verbs/verbs';
 import { inherit, NOBODY, type Reading, readingOf, settleOutlet } from './attribution';
+import { citedAt } from './before-quote';
 import { cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
 import type { Mention } from './mention';
@@ -54,6 +55,7 @@ export interface Attributed {
 const RIVAL = 1.5;
 /** A reading of the quote before below this is no ground to go on from. */
 const PREVIOUS_UNCLEAR = 0.76;
+const ASKS = /^(?:ask|inquire|question|wonder|demand|preguntar)$/;
 /** A verb further off, in pieces, has nothing to do with the words. */
 const REACH = 40;
 /** Paragraphs a speaker holds on without being named. */
@@ -169,6 +171,7 @@ function afterColon(scene: Scene, quote: Pending): Proposal[] {
   for (let v = colon - 1; v >= start; v -= 1) {
     const cue = cueAt(row, v, lang);
     if (cue === null) continue;
+    if (citedAt(row, cue, colon + 1, lang) !== null) return [];
     const subject = subjectOf(row, v, start, lang);
     if (subject === null) continue;
     // "Roe’s letter reads, in part:", but "Roe held the line, in part:".
@@ -204,13 +207,23 @@ function continued(
   else if (between > 2) evidence.push('sentences between');
   if (gap === LONGEST_GAP) evidence.push('gap of two');
   if (previous.reading.confidence < PREVIOUS_UNCLEAR) evidence.push('previous unclear');
-  if (own.some(({ cue }) => cue !== null && cue.from > previous.quote.lastK))
+  if (asked(scene, quote, previous)) evidence.push('after a question');
+  if (own.some(({ rule, cue }) => rule === 'gapped' || (cue !== null && cue.from > previous.quote.lastK)))
     evidence.push('own verb elsewhere');
   if (between > 1 && namesBetween(row, previous.quote.lastK + 1, start))
     evidence.push('other person between');
   const rule: Rule = gap === 0 ? 'continues' : 'previous-paragraph';
   const place = { start: source.start, end: source.end };
   return [{ rule, evidence, confidence: confidenceOf(rule, evidence), from: null, place }];
+}
+
+/** “Did he?” Roe asked. “Yes.”: whoever asked does not answer; who asks again may. */
+function asked({ text }: Scene, quote: Pending, previous: Previous): boolean {
+  const ends = (end: number): boolean => text[end - 1] === '?';
+  const cue = previous.reading.attribution.cue;
+  return (
+    ends(previous.quote.lastInner.end) && !ends(quote.lastInner.end) && cue !== null && ASKS.test(cue.lemma)
+  );
 }
 
 /** Whether a sentence between two quotes begins with a name: somebody else may have taken the word. */

@@ -65,8 +65,7 @@ export function subjectOf(
   const at = row[gap.at];
   if (gap.at < floor || at === undefined) return null;
   // "It was said that": nobody is.
-  if (gap.progressive && at.lower === 'it' && isParticiple(row[v]) && !/ing$/.test(row[v]?.lower ?? ''))
-    return null;
+  if (gap.progressive && at.lower === 'it' && !/ing$/.test(row[v]?.lower ?? '')) return null;
   const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
   if (participle && at.lower === 'as' && gap.at > floor) {
     // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" has its subject further left.
@@ -74,7 +73,7 @@ export function subjectOf(
     if (quoted !== null && findVerb(row[gap.at - 1]?.lower ?? '', lang) === null) return done(quoted);
   }
   const does = participle ? participleSubject(row, gap.at, floor, lang) : 'main clause';
-  if (does !== 'main clause') return done(does, 'participle');
+  if (does !== 'main clause') return done(does);
   if (gap.infinitive && at.kind === 'word') {
     // "led her to say", "common for critics to say": the one before "to" speaks.
     if (/^(?:him|her|them|me|us)$/.test(at.lower))
