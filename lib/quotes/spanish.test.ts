@@ -48,8 +48,8 @@ describe('Spanish attribution', () => {
       'an infinitive before its subject',
       'Tras señalar que «falta agua», la senadora Ana Ruiz se marchó. Al afirmar que «falta pan», Luis Vega miró al suelo.',
       [
-        '[falta agua] la senadora Ana Ruiz = Ana Ruiz (person), señalar, likely',
-        '[falta pan] Luis Vega = Luis Vega (person), afirmar, likely',
+        '[falta agua] la senadora Ana Ruiz = Ana Ruiz (person), señalar, certain',
+        '[falta pan] Luis Vega = Luis Vega (person), afirmar, certain',
       ],
     ],
     [
@@ -68,7 +68,7 @@ describe('Spanish attribution', () => {
     [
       'a subject left out of a verb in the plural',
       'Los vecinos de Loma Baja se quejan. «Zumba día y noche», dicen.',
-      ['[Zumba día y noche] Los vecinos de Loma Baja = ? (unnamed), dicen, likely'],
+      ['[Zumba día y noche] Los vecinos de Loma Baja = ? (unnamed), dicen, unclear'],
     ],
     [
       'a subject left out that is of another number',
@@ -138,7 +138,7 @@ describe('Spanish attribution', () => {
       'La denuncia de «los de abajo» molestó. El informe habla de «agua sucia y cara».',
       [
         '[los de abajo] La denuncia = ? (document), no verb, unclear',
-        '[agua sucia y cara] El informe = ? (document), habla, certain',
+        '[agua sucia y cara] El informe = ? (document), habla, likely',
       ],
     ],
     [

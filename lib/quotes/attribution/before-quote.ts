@@ -1,6 +1,6 @@
 import type { Piece } from '../skeleton';
 import { BETWEEN, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words';
-import { inSideClause } from './clauses';
+import { inSideClause, isClauseVerb } from './clauses';
 import { accordingAt, type CueWords, cueAt, relaysSaying } from './cues';
 import type { Evidence } from './evidence';
 import { type Mention, readMention } from './mention';
@@ -130,12 +130,19 @@ function ownerOfWords(row: readonly Piece[], v: number, k: number, lang: string)
   const owner = row[v - 1];
   if (!CONTENT.test(row[v]?.lower ?? '') || owner?.kind !== 'word') return null;
   const next = row[v + 1];
-  const leads = v + 1 === k || next?.kind === 'colon' || next?.kind === 'comma' || next?.lower === 'that';
-  if (!leads) return null;
+  const marked = (next?.kind === 'colon' || next?.kind === 'comma') && v + 2 === k;
+  if (!(v + 1 === k || marked || (next?.lower === 'that' && verbsBetween(row, v, k, lang) < 2))) return null;
   if (/^(?:his|her|their)$/.test(owner.lower)) return { ...readMention(row, v - 1, v), type: 'pronoun' };
   if (!owner.possessive) return null;
   const mention = mentionEndingAt(row, v - 1, lang);
   return mention?.type === 'name' || mention?.type === 'nominal' ? mention : null;
+}
+
+/** Verbs of clauses between: "Roe’s claim that Vo is there is “…”" has a second one, whose “…” is not Roe’s. */
+function verbsBetween(row: readonly Piece[], from: number, to: number, lang: string): number {
+  let verbs = 0;
+  for (let i = from + 1; i < to; i += 1) if (isClauseVerb(row, i, lang)) verbs += 1;
+  return verbs;
 }
 
 /** "Roe, | said Vo, | was “…”": a clause set in between commas. */
