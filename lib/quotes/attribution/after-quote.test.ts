@@ -18,6 +18,7 @@ const ENDED: [trap: string, text: string, expected: string][] = [
   ['the clause has an object', '“We won.” Roe said it twice.', 'nobody, no verb'],
   ['a weak verb is the narrator’s', '“We won.” Roe laughed.', 'nobody, no verb'],
   ['a question', '“Who won?” Roe asked.', 'Roe = Roe (person), asked'],
+  ['a question, and whom', '“Who won?” Roe asked the clerk.', 'Roe = Roe (person), asked'],
   ['a question before its verb', '“Who won?” shouted Roe.', 'Roe = Roe (person), shouted'],
   ['another line', '“Who won?”¶Roe asked.', 'nobody, no verb'],
 ];
@@ -32,6 +33,7 @@ const DASHES: [trap: string, text: string, expected: string][] = [
     '“We won at last”¶— Jane Roe, mayor of Dover',
     'Jane Roe, mayor of Dover = Jane Roe (person), no verb',
   ],
+  ['a place after a comma', '“We won at last”¶— Jane Roe, in Dover', 'Jane Roe = Jane Roe (person), no verb'],
   ['a handle in brackets', '“We won at last” — Jane Roe (@roe)', 'Jane Roe = Jane Roe (person), no verb'],
   ['a full stop after it', '“We won at last” — Jane Roe.', 'Jane Roe = Jane Roe (person), no verb'],
   ['a sentence of its own', '“We won at last!” — The hall cheered.', 'nobody, no verb'],

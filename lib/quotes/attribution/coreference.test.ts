@@ -25,8 +25,8 @@ const GENDER_AND_NUMBER: [trap: string, text: string, pronoun: string, name: str
   ['a man’s given name is not she', 'Hugo Lorne spoke.', 'she', 'nobody'],
   ['the other gender nearer', 'Hugo Lorne met Jane Roe.', 'he', 'Hugo Lorne'],
   ['a given name that may be either', 'Kim Odell spoke.', 'she', 'Kim Odell'],
-  ['they name nobody', 'Jane Roe spoke.', 'they', 'nobody'],
-  ['it names nobody', 'Jane Roe spoke.', 'it', 'nobody'],
+  ['they name nobody', 'Kim Odell spoke.', 'they', 'nobody'],
+  ['it names nobody', 'Kim Odell spoke.', 'it', 'nobody'],
   ['Ms. tells', 'Hugo Vo met Ms. Tran.', 'she', 'Tran'],
   ['Ms. tells that it is not he', 'The board met Ms. Tran.', 'he', 'nobody'],
   ['Mr. tells', 'Jane Vo met Mr. Tran.', 'he', 'Tran'],
@@ -153,7 +153,11 @@ describe('who he and she stand for', () => {
     ['before a verb of speaking', 'Odell said no.', 'Odell'],
     ['before any other verb', 'Odell left town.', 'nobody'],
     ['that stands elsewhere too', 'Odell left town. The board met Odell.', 'Odell'],
-    ['with a full form further up', 'It met Kim Odell.¶Odell left town.', 'Kim Odell'],
+    [
+      'with a full form far up',
+      'It met Kim Odell.¶It rained.¶It rained.¶It rained.¶Odell left.',
+      'Kim Odell',
+    ],
   ])('a single name that opens its sentence, %s', (_, text, name) => {
     expect(whoIs('he', text)).toBe(name);
   });

@@ -22,7 +22,7 @@ const PARTICIPLES: Row[] = [
   ],
   ['after a first verb', 'Roe went home, calling it “far too late.”', 'Roe = Roe, calling'],
   ['with', 'The march went on, with protesters chanting “we stay.”', 'protesters = ?, chanting'],
-  ['with a name', 'The deal fell, with Roe calling it “far too late.”', 'Roe = Roe, calling'],
+  ['with a name', 'The deal fell, with Roe calling it “far too late.”', 'Roe = Roe, calling', 'likely'],
   ['a dash before its subject', 'The talks failed – Roe saying “we stay here.”', 'Roe = Roe, saying'],
   ['in a letter', 'Vo left, Roe’s letter saying it was “far too late.”', 'Roe’s letter = Roe, saying'],
   [
@@ -70,6 +70,16 @@ const RELATIVES: Row[] = [
     'The climb was steep for Ms. Roe, who said “we stay here.”',
     'Ms. Roe, who = Roe, said',
   ],
+  [
+    'the same phrase after no form of be',
+    'The climb looked steep for Ms. Roe, who said “we stay here.”',
+    'Ms. Roe, who = Roe, said',
+  ],
+  [
+    'her spokesman has a voice of his own',
+    'It met a spokesman for Ms. Roe, who said “we stay here.”',
+    'a spokesman for Ms. Roe, who = ?, said',
+  ],
   ['without a comma', 'It was Roe who said “we stay here.”', 'Roe who = Roe, said'],
   ['of a noun', 'The clerk, who met Vo, said “we stay here.”', 'The clerk, who met Vo = ?, said'],
   [
@@ -86,6 +96,11 @@ const APPOSITIONS: Row[] = [
     'Jane Roe, 67, a retired clerk in Dover, said, “We stay here.”',
     'Jane Roe, 67, a retired clerk in Dover = Jane Roe, said',
     'certain',
+  ],
+  [
+    'age, office and a relative clause',
+    'Jane Roe, 67, a retired clerk in Dover, who was ill, said, “We stay here.”',
+    'Jane Roe, 67, a retired clerk in Dover, who was ill = Jane Roe, said',
   ],
   [
     'office alone',
@@ -120,6 +135,11 @@ const MANY: Row[] = [
     'Two analysts, Kim Vo and Tim Bauer, found “far too much of it.”',
     'Two analysts, Kim Vo and Tim Bauer = ?, found',
   ],
+  [
+    'joined names with an apposition',
+    'Kim Vo and Tim Bauer, two analysts, said, “We stay here.”',
+    'Kim Vo and Tim Bauer = ?, said',
+  ],
   ['a share of people', '40 percent said “we stay here.”', '40 percent = ?, said'],
   ['nobody', 'Nobody said “we stay here.”', 'Nobody = ?, said', 'unclear'],
 ];
@@ -135,6 +155,11 @@ const CLAUSES: Row[] = [
     'unclear',
   ],
   ['only a scene between', 'Roe agreed, but in an interview said, “We stay here.”', 'Roe = Roe, said'],
+  [
+    'the main subject goes on in a participle',
+    'When Vo left Dallas, Roe went after him, calling it “far too late.”',
+    'Roe = Roe, calling',
+  ],
   ['a week in front', 'Last week, Roe said, “We stay here.”', 'Roe = Roe, said'],
 ];
 
