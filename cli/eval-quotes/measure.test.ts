@@ -121,6 +121,13 @@ const ROWS: Row[] = [
     ['speaker, rule quote-x-said: wanted name, certain, got "Odell" for "Kim Odell"'],
   ],
   [
+    'only a part of the words that name the speaker is marked',
+    '“We go home now,” the clerk Ada Odell said.',
+    [RIGHT],
+    { mention: '1/1', 'mention name': '1/1', surname: '1/1', 'mention of all': '1/1' },
+    [],
+  ],
+  [
     'the right place with another name',
     SAID,
     [{ ...RIGHT, name: 'Vo' }],

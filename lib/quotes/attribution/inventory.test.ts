@@ -30,18 +30,20 @@ const FULL_NAMES: [trap: string, text: string, printed: string, full: string][] 
   ['particles with a capital', 'Ana de la Cruz spoke.', 'De la Cruz', 'Ana de la Cruz'],
   ['a particle from elsewhere', 'It met Lars van Dyck there.', 'van Dyck', 'Lars van Dyck'],
   ['a word of bodies as a family name', 'It met Justin Post there.', 'Post', 'Justin Post'],
-  ['three words that end in one', 'The Lake City Post fell.', 'Post', 'Post'],
+  ['three words that end in one', 'The Lake Harbor Post fell.', 'Post', 'Post'],
   ['an administration is nobody', 'The Kim Roe Administration fell.', 'Roe', 'Roe'],
   ['two words of it are nobody', 'The Roe Administration fell.', 'Administration', 'Administration'],
   ['a party wing is nobody', 'The Roe Republicans fell.', 'Republicans', 'Republicans'],
+  ['supporters are nobody', 'The Roe Supporters fell.', 'Supporters', 'Supporters'],
   ['a body before a name', 'It met Lake County Kim Roe there.', 'Roe', 'Roe'],
   ['accents', 'It met Kim Peña there.', 'Pena', 'Kim Peña'],
   ['an apostrophe', 'It met Kim O’Dare there.', 'O’Dare', 'Kim O’Dare'],
   ['a longer form wins', 'It met Jane Roe. It met Jane Ann Roe.', 'Roe', 'Jane Ann Roe'],
   ['a longer form of a full one', 'It met Jane Roe. It met Jane Ann Roe.', 'Jane Roe', 'Jane Ann Roe'],
   ['a middle name is none in English', 'It met Ana Ruiz Vega there.', 'Ruiz', 'Ruiz'],
-  ['a headline in capitals', 'Kim Roe Wins Lake County Vote Today', 'Roe', 'Roe'],
-  ['a headline in small letters', 'Kim Roe wins the vote in the county', 'Roe', 'Kim Roe'],
+  ['a headline in capitals', 'Kim Roe Wins over the Lake Board Today', 'Roe', 'Roe'],
+  ['a verb in a headline', 'Kim Roe Wins over the Lake Board Today', 'Wins', 'Wins'],
+  ['a headline in small letters', 'Hugo Lorne wins the vote in the county today', 'Lorne', 'Hugo Lorne'],
   ['capitals that end in a full stop', 'It was Kim Roe.', 'Roe', 'Kim Roe'],
 ];
 
@@ -120,10 +122,5 @@ describe('the names of an article', () => {
     expect(inventory.isBody('The Lake Side')).toBe(true);
     expect(inventory.isBody('Roe')).toBe(false);
     expect(inventory.genderOf('Tran')).toBe('female');
-  });
-
-  it('reads many names without end in its stride', () => {
-    const text = `${'Jane Roe met Tim Roe. '.repeat(20_000)}Roe left.`;
-    expect(inventoryOf(text).fullName('Roe', text.length)).toMatch(/^(?:Jane|Tim) Roe$/);
   });
 });
