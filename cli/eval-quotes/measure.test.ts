@@ -260,8 +260,8 @@ describe('measureArticle', () => {
     expect(found.map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it('sorts readings into tiers of two hundredths', () => {
-    expect(measure(SAID, [RIGHT]).counts('tier 0.96')).toBe('1/1');
+  it('counts each line of evidence that the chosen source has', () => {
+    expect(measure(SAID, [RIGHT]).counts('evidence name')).toBe('1/1');
   });
 
   it('shows a difference in its sentence, lines as ¶ and long words cut in the middle', () => {

@@ -90,17 +90,19 @@ function widen(row: readonly Piece[], mention: Mention, to: number, lang: string
   return named === null ? { ...mention, to } : { ...mention, to, type: 'name', name: named.name };
 }
 
-/** "Roe and Vo wrote": two speak, and neither alone. */
+/** "Roe and Vo wrote", "Roe and the board said": two speak, and neither alone. */
 export function joinedNames(
   row: readonly Piece[],
   mention: Mention,
   floor: number,
   lang: string,
 ): Mention | null {
-  if (mention.type !== 'name' || !/^(?:and|or|nor|y|e|o|ni)$/.test(row[mention.from - 1]?.lower ?? ''))
+  if (mention.type === 'pronoun' || !/^(?:and|or|nor|y|e|o|ni)$/.test(row[mention.from - 1]?.lower ?? ''))
     return null;
   const first = mentionEndingAt(row, mention.from - 2, lang);
-  if (first === null || first.from < floor || first.type !== 'name') return null;
+  if (first === null || first.from < floor || !/^(?:name|body)$/.test(first.type)) return null;
+  // "Vo met Roe and the board said": the second begins a clause of its own.
+  if (mention.type !== 'name' && row[first.from - 1]?.kind === 'word') return null;
   return { ...first, to: mention.to, type: 'group', name: null };
 }
 

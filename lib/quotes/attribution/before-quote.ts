@@ -60,7 +60,9 @@ export function beforeClause(row: readonly Piece[], k: number, lang: string): Pr
     if (!adjacent && clauses > 0) evidence.push('clause between');
     if (subject.mention.from === start) evidence.push('leads its sentence');
     if (clauses > 0 && inSideClause(row, subject.mention.from, start)) evidence.push('in a side clause');
-    evidence.push(...insideReport(row, subject.mention, start, cue, lang));
+    // "Roe agreed that Vo said, “…”": passed on by Roe, but plainly Vo’s.
+    const plain = adjacent && isOwnClause(subject, cue);
+    if (!plain) evidence.push(...insideReport(row, subject.mention, start, cue, lang));
     found.push(proposeSubject(setOff || adjacent ? 'x-said-quote' : 'woven', subject, cue, evidence));
     // A nearer clause of somebody else’s: "Roe said Vo called it “…”", "Roe called it late, and Vo called it “…”".
     if (isOwnClause(subject, cue)) spoken = true;
@@ -179,7 +181,8 @@ function insideReport(
   if (/^(?:that|how|when|why|que)$/.test(row[v]?.lower ?? '')) v -= 1;
   if (v < start || row[v]?.kind !== 'word') return [];
   const outer = cueAt(row, v, lang);
-  if (outer === null || outer.verb.weak || row[cue.from - 1]?.lower === 'as') return [];
+  if (outer === null || outer.from === cue.from || outer.verb.weak || row[cue.from - 1]?.lower === 'as')
+    return [];
   if (mention.type !== 'pronoun') return ['named inside a report'];
   return [
     cue.verb.class === 'mental' || cue.verb.weak ? 'thinker inside a report' : 'speaker inside a report',

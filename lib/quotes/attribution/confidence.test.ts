@@ -13,7 +13,10 @@ describe('confidenceOf', () => {
 
   it('reads +0.7 as twice the odds, and nothing as the odds of the rule', () => {
     expect(odds(confidenceOf('woven', []))).toBeCloseTo(RULES.woven, 10);
-    expect(odds(confidenceOf('woven', ['name', 'weak verb']))).toBeCloseTo(0.5 + 1.6 - 1.7, 10);
+    expect(odds(confidenceOf('woven', ['name', 'weak verb']))).toBeCloseTo(
+      RULES.woven + EVIDENCE.name + EVIDENCE['weak verb'],
+      10,
+    );
   });
 
   it('lies between 0 and 1', () => {

@@ -1,4 +1,5 @@
 import { PARTICLES, TITLES } from '../../text/words-of-titles';
+import { FINITE_VERBS } from '../lexicons/irregular-past';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs/verbs';
 import {
@@ -198,6 +199,8 @@ function stopsPhrase(piece: Piece, row: readonly Piece[], i: number, lang: strin
     (BETWEEN.has(piece.lower) && !piece.capital)
   )
     return true;
+  // "on Monday Roe said"; June and April may be names.
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(piece.lower) && !piece.possessive) return true;
   if (TEMPORAL.has(piece.lower) && !piece.possessive && !row[i + 1]?.capital) return true;
   const next = row[i + 1];
   if (!piece.capital && DOCUMENTS.has(piece.lower) && !piece.possessive && next?.capital) return true;
@@ -212,7 +215,7 @@ function stopsPhrase(piece: Piece, row: readonly Piece[], i: number, lang: strin
 function isVerbLike(piece: Piece, lang: string): boolean {
   const verb = findVerb(piece.lower, lang);
   if (verb !== null && (!verb.weak || /[^s]s$|ed$/.test(piece.lower))) return !GROUP_WORDS.has(piece.lower);
-  return /[^e]ed$/.test(piece.lower) && piece.lower.length > 4;
+  return FINITE_VERBS.has(piece.lower) || (/[^e]ed$/.test(piece.lower) && piece.lower.length > 4);
 }
 
 /** Whether the preposition at `i` hangs on a noun before it ("a spokesman for Roe"), not on a verb or a clause start. */

@@ -1,10 +1,18 @@
 import type { Piece } from '../skeleton';
 import { BE_FORMS, BETWEEN, DETERMINERS, PREPOSITIONS, TEMPORAL } from '../words';
-import { possessiveInside } from './appositions';
+import { joinedNames, possessiveInside } from './appositions';
 import { isClauseVerb } from './clauses';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt } from './mentions';
 import { standsFree } from './speakers';
+
+/** Pronouns that are objects, and can do what stands after them: "led her to say". */
+export const OBJECT_PRONOUNS = /^(?:him|her|them|me|us)$/;
+
+/** The object pronoun at piece `i` as somebody who speaks. */
+export function objectPronoun(row: readonly Piece[], i: number): Mention {
+  return { ...readMention(row, i, i + 1), type: 'pronoun', owner: null };
+}
 
 /** What a participle’s place says: whose it is, nobody’s it shows, or that the main clause has its subject. */
 export type ParticipleSubject = Mention | 'main clause';
@@ -26,10 +34,10 @@ export function participleSubject(
   const piece = row[at];
   if (piece?.kind !== 'word') return 'main clause';
   if (piece.lower === 'for' || piece.lower === 'of') return accused(row, at, floor, lang) ?? 'main clause';
-  if (/^(?:him|her|them|me|us)$/.test(piece.lower)) return readMention(row, at, at + 1);
+  if (OBJECT_PRONOUNS.test(piece.lower)) return objectPronoun(row, at);
   const close = mentionEndingAt(row, at, lang);
   if (close === null || close.from < floor || TEMPORAL.has(piece.lower)) return 'main clause';
-  if (standsFree(row, close, floor, lang)) return close;
+  if (standsFree(row, close, floor, lang)) return joinedNames(row, close, floor, lang) ?? close;
   if (close.type === 'document') {
     const owned = close.owner !== null || possessiveInside(row, close);
     return owned || !isPublished(row, close, lang) ? close : 'main clause';
@@ -45,7 +53,7 @@ export function participleSubject(
 function accused(row: readonly Piece[], at: number, floor: number, lang: string): Mention | null {
   const before = row[at - 1];
   if (before === undefined || at - 1 < floor) return null;
-  if (/^(?:him|her|them)$/.test(before.lower)) return readMention(row, at - 1, at);
+  if (OBJECT_PRONOUNS.test(before.lower)) return objectPronoun(row, at - 1);
   const phrase = mentionEndingAt(row, at - 1, lang);
   if (phrase === null || phrase.from <= floor || !isSomebody(phrase)) return null;
   if (row[phrase.from - 1]?.lower === 'by') {

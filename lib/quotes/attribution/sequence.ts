@@ -95,8 +95,12 @@ export function attribute(
   const { best, via } = settleOutlet(scene, found);
   const kept = best === null ? [] : found.filter((proposal) => proposal === best || via === null);
   const own = kept.map((proposal) => sharing(scene, proposal, quote, previous));
+  // "Vo recalls Roe’s words:" — not Vo’s.
+  const owned = own.some(({ rule }) => rule === 'owner-of-words');
   // Where the verbs of the language are not known, the subject of a sentence is as good as anybody.
-  const around = knowsVerbs(scene.lang) ? [...afterColon(scene, quote), ...bySubject(scene, quote, own)] : [];
+  const around = knowsVerbs(scene.lang)
+    ? [...(owned ? [] : afterColon(scene, quote)), ...bySubject(scene, quote, own)]
+    : [];
   const considered = [
     ...[...own, ...around].map((proposal) => candidateOf(scene, proposal)),
     ...continued(scene, quote, previous, own),
@@ -144,7 +148,10 @@ function isSameSentence(row: readonly Piece[], quote: Pending, previous: Previou
 function doubted(first: Weighed, considered: readonly Weighed[]): Weighed {
   const odds = (confidence: number): number => Math.log(confidence / (1 - confidence));
   const rival = considered.find(
-    (other) => other.place.start >= first.place.end || other.place.end <= first.place.start,
+    ({ place, evidence }) =>
+      (place.start >= first.place.end || place.end <= first.place.start) &&
+      !evidence.includes('spoken by another') &&
+      !evidence.includes('introduced already'),
   );
   if (rival === undefined || odds(first.confidence) - odds(rival.confidence) > RIVAL) return first;
   const evidence: readonly Evidence[] = [...first.evidence, 'rival near'];

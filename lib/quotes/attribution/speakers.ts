@@ -21,6 +21,13 @@ export function antecedentOfRelative(
   lang: string,
 ): Mention | null {
   const phrase = mentionEndingAt(row, head, lang);
+  // "hard on a spokesman for Roe, who said": the one who speaks for Roe.
+  const office = phrase === null ? '' : (row[phrase.from - 2]?.lower ?? '');
+  const linked = phrase !== null && /^(?:for|of|from)$/.test(row[phrase.from - 1]?.lower ?? '');
+  if (who && linked && (TITLES.has(office) || GROUP_WORDS.has(office))) {
+    const outer = mentionEndingAt(row, phrase.from - 2, lang);
+    return outer === null ? null : { ...outer, to: head + 1 };
+  }
   if (phrase === null || !who || phrase.type === 'name') return phrase;
   let from = head + 1;
   while (from > phrase.from && row[from - 1]?.capital) from -= 1;
@@ -46,7 +53,8 @@ const STAND_ALONE =
 /** A bare singular word is nobody ("rather", "insecure"); two of something take no verb in -s. */
 export function canSpeak(row: readonly Piece[], mention: Mention, v: number): boolean {
   // "22 Roe emails": what is counted is no person.
-  if (mention.type === 'name' && /^\d/.test(row[mention.from]?.lower ?? '')) return false;
+  for (let i = mention.from; mention.type === 'name' && i < mention.to && row[i]?.kind === 'word'; i += 1)
+    if (/^\d+$/.test(row[i]?.lower ?? '') && row[i + 1]?.capital) return false;
   if (mention.type !== 'nominal') return true;
   const first = row[mention.from];
   const counted = /^(?:two|three|four|five|six|many|several|few|some|both)$/.test(first?.lower ?? '');

@@ -22,7 +22,7 @@ const PARTICIPLES: Row[] = [
   ],
   ['after a first verb', 'Roe went home, calling it “far too late.”', 'Roe = Roe, calling'],
   ['with', 'The march went on, with protesters chanting “we stay.”', 'protesters = ?, chanting'],
-  ['with a name', 'The deal fell, with Roe calling it “far too late.”', 'Roe = Roe, calling', 'likely'],
+  ['with a name', 'The deal fell, with Roe calling it “far too late.”', 'Roe = Roe, calling'],
   ['a dash before its subject', 'The talks failed – Roe saying “we stay here.”', 'Roe = Roe, saying'],
   ['in a letter', 'Vo left, Roe’s letter saying it was “far too late.”', 'Roe’s letter = Roe, saying'],
   [

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence';
 import { headOf } from './heads';
 import { type Mention, readMention } from './mention';
 import { mentionEndingAt, mentionStartingAt } from './mentions';
-import { participleSubject } from './participles';
+import { OBJECT_PRONOUNS, objectPronoun, participleSubject } from './participles';
 import { spanishSentenceSubject, spanishSubjectOf } from './spanish/subjects';
 import { antecedentOfRelative, canSpeak } from './speakers';
 import { isUnsaid } from './unsaid';
@@ -25,6 +25,8 @@ export interface Subject {
 /** Lead in a phrase that tells where or when. */
 const FRONTING = /^(?:in|on|at|during|after|before|en|durante|tras)$/;
 
+/** "for the local critics to say": pieces of the phrase. */
+const LONGEST_OBJECT = 6;
 /** No clause is longer, in pieces: the limit keeps attribution linear on any text. */
 const LONGEST_CLAUSE = 60;
 
@@ -76,10 +78,9 @@ export function subjectOf(
   if (does !== 'main clause') return done(does);
   if (gap.infinitive && at.kind === 'word') {
     // "led her to say", "common for critics to say": the one before "to" speaks.
-    if (/^(?:him|her|them|me|us)$/.test(at.lower))
-      return done(readMention(row, gap.at, gap.at + 1), 'infinitive');
-    const object = mentionEndingAt(row, gap.at, lang);
-    if (object !== null && row[object.from - 1]?.lower === 'for') return done(object, 'infinitive');
+    if (OBJECT_PRONOUNS.test(at.lower)) return done(objectPronoun(row, gap.at), 'infinitive');
+    const object = afterFor(row, gap.at, floor);
+    if (object !== null) return done(object, 'infinitive');
   }
   if (participle || gap.infinitive || /^(?:and|but|then|or|y|pero)$/.test(at.lower)) {
     const earlier = !joined ? null : earlierSubject(row, v, floor, lang);
@@ -165,6 +166,13 @@ function firstPhrase(row: readonly Piece[], start: number, stop: number, lang: s
     if (comma < 0) return fronted ? afterTemporal(row, i, stop, lang) : null;
     i = comma + 1;
   }
+  return null;
+}
+
+/** "common | for critics | to say": the phrase between "for" and the verb. */
+function afterFor(row: readonly Piece[], at: number, floor: number): Mention | null {
+  for (let i = at; i > floor && at - i < LONGEST_OBJECT && row[i]?.kind === 'word'; i -= 1)
+    if (row[i]?.lower === 'for') return i < at ? readMention(row, i + 1, at + 1) : null;
   return null;
 }
 

@@ -221,7 +221,7 @@ function droppedSubject(
     if (said !== undefined && said.at >= from && said.mention !== undefined)
       return agrees(row, said.mention, v) ? { mention: said.mention, evidence } : null;
     const mention = spanishSentenceSubject(row, from, stop);
-    if (mention !== null && canDrop(mention) && agrees(row, mention, v)) return { mention, evidence };
+    if (mention !== null && canDrop(row, mention) && agrees(row, mention, v)) return { mention, evidence };
     // "El casero calla.": a thing or a person in between, who may go on.
     if (mention !== null) evidence.push('other subject between');
   }
@@ -229,8 +229,10 @@ function droppedSubject(
 }
 
 /** A thing with its article is no speaker that goes without saying. */
-function canDrop(mention: Mention): boolean {
-  return mention.type !== 'nominal';
+function canDrop(row: readonly Piece[], mention: Mention): boolean {
+  // "Llovió.": a verb with the capital of its sentence.
+  const word = mention.to - mention.from === 1 ? (row[mention.from]?.text ?? '') : '';
+  return mention.type !== 'nominal' && !/(?:ó|aron|ieron|aba|ía)$/.test(word);
 }
 
 /** "según", "según explicó", "de acuerdo con" and the like at piece `i`. */
