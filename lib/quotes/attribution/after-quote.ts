@@ -1,12 +1,14 @@
 import type { Piece } from '../skeleton';
 import { PREPOSITIONS, TEMPORAL } from '../words';
-import { accordingAt, cueAt, relaysSaying } from './cues';
+import { accordingAt, type CueWords, cueAt, relaysSaying } from './cues';
 import type { Evidence } from './evidence';
-import type { Mention } from './mention';
+import { type Mention, readMention } from './mention';
 import { mentionStartingAt } from './mentions';
 import { ofVerb, type Proposal, propose, proposeSubject, REACH } from './proposal';
 import { sentenceEnd, subjectOf } from './subjects';
 
+/** Pieces of "in Mayor Ada Roe’s own words". */
+const IN_WORDS = 8;
 /** Verbs whose past looks like their present. */
 const SAME_PAST = /^(?:read|put|cast)$/;
 /** Verbs that take up somebody else’s words: “We won.” Roe agreed. */
@@ -42,6 +44,8 @@ export function afterClause(row: readonly Piece[], k: number, lastInside: string
     const mention = mentionStartingAt(row, according.to, lang);
     return mention === null ? [] : [propose('according-to-after', mention, according, [], false)];
   }
+  const inWords = inSomebodysWords(row, a);
+  if (inWords !== null) return [propose('according-to-after', inWords.mention, inWords.cue, [], false)];
   if (row[a]?.lower === 'as') {
     // “…,” as Roe put it
     const speaker = mentionStartingAt(row, a + 1, lang);
@@ -77,6 +81,17 @@ export function afterClause(row: readonly Piece[], k: number, lastInside: string
     return [proposeSubject('quote-x-said', subject, cue, [...ofVerb(cue), ...apart, ...beside])];
   }
   return [];
+}
+
+/** “…,” in Roe’s words */
+function inSomebodysWords(row: readonly Piece[], a: number): { mention: Mention; cue: CueWords } | null {
+  if (row[a]?.lower !== 'in') return null;
+  for (let i = a + 2; i < a + IN_WORDS; i += 1) {
+    if (row[i]?.lower !== 'words' || !row[i - 1]?.possessive) continue;
+    const verb = { lemma: 'in the words of', class: 'evidential', weak: false };
+    return { mention: readMention(row, a + 1, i), cue: { from: i, to: i + 1, verb } };
+  }
+  return null;
 }
 
 /** A little word with a capital, which only the head of a sentence gives it. */

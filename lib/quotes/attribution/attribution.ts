@@ -9,17 +9,17 @@ import type { Scene } from './scene';
 import { sourceOf } from './source';
 import { spanishCreditOf } from './spanish/credits';
 
-/** From here on a speaker is shown as certain; measured on US news, see `cli/eval-quotes`. */
+/** From here on a speaker is shown as certain: three of four in US news, of whom 98 in 100 have the right name. */
 const CERTAIN = 0.81;
-/** Below this the speaker is called unclear. */
+/** Below this the speaker is called unclear: right less than 7 times of 10 there. */
 const LIKELY = 0.58;
+/**
+ * The most there is below certain. For what goes on from a speaker who is not certain, and for languages whose verbs are
+ * not known: only a name with a colon or a dash is seen there.
+ */
+const BELOW_CERTAIN = CERTAIN - 0.01;
 /** What is left of a reading whose words were denied, asked or supposed. */
-const UNSAID = 0.4;
-
-/** What goes on from a speaker who is not certain is not certain either. */
-const LIKELIEST = 0.8;
-/** Without the verbs of a language nobody is more than likely: only a name with a colon or a dash is seen there. */
-const MOST_WITHOUT_VERBS = 0.8;
+const DOUBTED = 0.4;
 
 /** An attribution with what later quotes need of it. */
 export interface Reading {
@@ -45,8 +45,8 @@ export const NOBODY: Reading = {
 /** The reading a proposal stands for: its mention named, its cue as a span, the outlet its sentence credits. */
 export function readingOf(scene: Scene, proposal: Proposal, k: number): Reading {
   const { source, weight } = sourceOf(scene, proposal.mention);
-  const most = knowsVerbs(scene.lang) ? 1 : MOST_WITHOUT_VERBS;
-  const confidence = proposal.unsaid ? UNSAID : Math.min(ceiled(proposal.rule, proposal.confidence), most);
+  const most = knowsVerbs(scene.lang) ? 1 : BELOW_CERTAIN;
+  const confidence = proposal.unsaid ? DOUBTED : Math.min(ceiled(proposal.rule, proposal.confidence), most);
   const credit = scene.lang === 'es' ? spanishCreditOf : creditOf;
   const via = credit(scene.row, k, scene.text, scene.outlets);
   return {
@@ -92,7 +92,7 @@ export function inherit(
 ): Reading {
   const { source } = previous.attribution;
   const cue = how.evidence.includes('same sentence') ? previous.attribution.cue : null;
-  const sure = Math.min(ceiled(how.rule, how.confidence), previous.confidence >= CERTAIN ? 1 : LIKELIEST);
+  const sure = Math.min(ceiled(how.rule, how.confidence), previous.confidence >= CERTAIN ? 1 : BELOW_CERTAIN);
   const confidence = sure * previous.naming;
   return {
     attribution: { source, cue, via: null, certainty: certaintyOf(confidence) },

@@ -90,6 +90,7 @@ describe('whose words they are', () => {
     ['somebody’s words', 'Vo recalls Roe’s words: “We lost it all.”', ['Roe’s']],
     ['somebody’s claim', 'Holt responded to Price’s claim that he is “a fraud.”', ['Price’s']],
     ['a set-in clause', 'Hill, said Baker, was “a hero.”', ['Baker']],
+    ['in somebody’s words', 'The plan was “a hero’s,” in Jane Baker’s words.', ['Jane Baker’s']],
     ['as somebody put it', '“We won,” as Jane Baker put it.', ['Jane Baker']],
     // Not said, or by nobody who is named.
     ['neither', 'Neither Kay Hill nor Tom Roe called it “a win.”', ['Neither Kay Hill nor Tom Roe?']],

@@ -13,7 +13,6 @@ const REPORTING_CLAUSE =
 /** Ends an unclosed quotation before a reporting clause inside it ("We lost, Odell said."), if there is one. */
 export function cutUnclosed(text: string, quotation: Quotation, lang: string): Quotation {
   if (quotation.closed) return quotation;
-  REPORTING_CLAUSE.lastIndex = 0;
   const inner = text.slice(quotation.start, quotation.end);
   for (const match of inner.matchAll(REPORTING_CLAUSE)) {
     const verb = findVerb(match[1] ?? match[2] ?? '', lang);
