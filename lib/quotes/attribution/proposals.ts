@@ -21,13 +21,13 @@ export function proposals(
   const toldBefore = before.some(
     ({ rule, mention }) => rule === 'x-said-quote' && row[mention.from - 1]?.lower === 'as',
   );
-  const found = [
-    ...afterClause(row, k, text[inner.end - 1] ?? '', lang).map((after) =>
-      (introduced && isDoubtful(row, after)) || toldBefore ? doubt(after) : after,
-    ),
-    ...before,
-    ...tailClause(row, k, lang),
-  ];
+  const after = afterClause(row, k, text[inner.end - 1] ?? '', lang).map((reading) =>
+    (introduced && isDoubtful(row, reading)) || toldBefore ? doubt(reading) : reading,
+  );
+  // "“…,” Roe said in Dover, according to the Ledger": said by Roe, relayed by the Ledger.
+  const told = after.some(({ rule, evidence }) => /^quote-/.test(rule) && !evidence.includes('not beside'));
+  const tail = tailClause(row, k, lang).map((reading) => (told ? doubt(reading) : reading));
+  const found = [...after, ...before, ...tail];
   return found.sort((a, b) => b.confidence - a.confidence);
 }
 
