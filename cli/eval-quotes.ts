@@ -32,7 +32,7 @@ const ROWS: readonly [label: string, share: string][] = [
   ['surname right, named speakers', 'surname'],
   ['surname as a machine has it, pronouns', 'silver'],
   ['a person named for a nominal speaker', 'nominal named'],
-  ['  sources that are the verb itself left out', 'nominal named, slips apart'],
+  ['  the verb itself, and texts that only relay, left out', 'nominal named, slips apart'],
   ['“certain”: source overlaps', 'certainty certain'],
   ['“certain”: source overlaps or surname right', 'certain right'],
   ['“certain”: surname right', 'certain name'],

@@ -60,7 +60,8 @@ export function measureArticle(
       if (long) shares.add('recall long', spoken);
       if (hand.pure) shares.add('pure', true);
       if (!spoken) differ(`called ${quote.kind}, is speech (${sizeOf(text, part)})`, part);
-      else if (hand.speaker !== null) measureSpeaker(ruled, hand.speaker, shares, differ);
+      else if (hand.speaker !== null)
+        measureSpeaker(ruled, { speaker: hand.speaker, cue: hand.cue }, shares, differ);
       if (spoken) measureCue(ruled, hand, shares, differ);
       if (hand.speaker?.start !== undefined)
         shares.add('mention of all', spoken && overlaps(quote.attribution.source, hand.speaker));
@@ -79,7 +80,7 @@ export function measureArticle(
 
 function measureSpeaker(
   { quote, rule, evidence }: RuledQuote,
-  speaker: GoldSpeaker,
+  { speaker, cue }: { speaker: GoldSpeaker; cue: GoldQuote['cue'] },
   shares: Shares,
   differ: (kind: string, place: Place) => void,
 ): void {
@@ -91,8 +92,9 @@ function measureSpeaker(
   const wanted = speaker.name ?? null;
   const right = name !== null && wanted !== null && sameSurname(name, wanted);
   const certain = certainty === 'certain';
-  // “…,” said Roe with "said" as the source: the annotator’s hand slipped.
-  const slipped = placed && overlaps(quote.attribution.cue, speaker);
+  // “…,” said Roe with "said" as the source: the annotator’s hand slipped. "…, according to a transcript": it relays.
+  const relays = /^(?:according to|as (?:quoted|recalled|reported|told))/i.test(cue?.text ?? '');
+  const slipped = placed && (overlaps(quote.attribution.cue, speaker) || (relays && /^quote-/.test(rule)));
   shares.add('certain coverage', certain);
   if (placed) {
     shares.add('mention', near);
