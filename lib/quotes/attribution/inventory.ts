@@ -9,7 +9,7 @@ import {
   TITLES,
 } from '../../text/words-of-titles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
-import { PLACES } from '../lexicons/places';
+import { PLACE_NAMES } from '../lexicons/places';
 import type { People } from '../people';
 import { findVerb } from '../verbs/verbs';
 import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
@@ -162,7 +162,7 @@ export function readInventory(
       const key = foldName(name).replace(/^the /, '');
       return (
         bodies.has(key) ||
-        (PLACES.has(key) && !byLast.has(key)) ||
+        (PLACE_NAMES.has(key) && !byLast.has(key)) ||
         ABBREVIATED_PLACE.test(name) ||
         /^[\p{Lu}&.]{2,}$/u.test(name)
       );
