@@ -2,7 +2,8 @@ import { samePerson } from '../../text/names';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs/verbs';
 import { PREPOSITIONS } from '../words';
-import type { Gender, Inventory } from './inventory';
+import { type Gender, genderOfPronoun } from './genders';
+import type { Inventory } from './inventory';
 import { type Mention, readMention } from './mention';
 
 /** Who was credited with a quotation further up: the strongest antecedent there is. */
@@ -110,7 +111,7 @@ export function antecedentOf(
     if (verb?.weak === false) score += SALIENCE.speaks;
     if (before?.kind === 'word' && PREPOSITIONS.has(before.lower)) score += SALIENCE.governed;
     if (modifier) score += SALIENCE.modifier;
-    add(candidates, inventory.fullName(mention.name, piece.start), score - away(piece), gender, inventory, {
+    add(candidates, inventory.whoIs(mention.name, piece.start).name, score - away(piece), gender, inventory, {
       acts: (subject || verb?.weak === false) && !modifier,
     });
     j = mention.from;
@@ -141,9 +142,4 @@ function add(
     same.score = Math.max(same.score, scored) + SALIENCE.again;
     same.acts ||= acts;
   }
-}
-
-function genderOfPronoun(pronoun: string): Gender {
-  if (/^(?:he|his|him|él)$/.test(pronoun)) return 'male';
-  return /^(?:she|her|ella)$/.test(pronoun) ? 'female' : null;
 }

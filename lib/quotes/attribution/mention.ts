@@ -1,5 +1,5 @@
 import { cleanName } from '../../text/names';
-import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
+import { nameStart, PARTICLES, TITLE_TAILS } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import {
   BODIES,
@@ -94,15 +94,11 @@ function trailingRun(row: readonly Piece[], head: number, stop: number): number 
 
 /** Skips titles and offices at the head of a run of capitals. */
 export function stripRun(row: readonly Piece[], run: number, stop: number): number {
-  let inner = run;
-  for (let i = run; i < stop; i += 1) {
-    const word = row[i]?.lower ?? '';
-    // "Homeland Security Secretary Jane Roe": everything up to the last title belongs to the office.
-    const surname = i === stop - 1 && i > inner && SURNAME_TITLES.has(word);
-    if (TITLES.has(word) && !surname) inner = i + 1;
-    else if (inner === i && i > run && TITLE_TAILS.has(word)) inner = i + 1;
-  }
-  return inner;
+  const words = row.slice(run, stop).map((piece) => piece.lower.replace(/\.$/, ''));
+  const office =
+    (DETERMINERS.has(row[run - 1]?.lower ?? '') && !row[run - 1]?.capital) ||
+    words.some((word) => BODY_WORDS.has(word) && !SURNAMES_TOO.has(word));
+  return run + nameStart(words, { office });
 }
 
 /** "Secretary | of State Jane Roe": the name behind an office that goes on after its head. */

@@ -19,7 +19,7 @@ const FEMALE_EN = names(
     'leah lena liz loretta lois lucille lydia mabel marcia marjorie marsha maya meghan melanie mildred miranda miriam ' +
     'molly monica monique myra nadia naomi natasha nellie nora pam patty pearl priscilla rachael regina renee roberta ' +
     'rosa roxanne ruby sabrina sherry simone sonia susanna suzanne tamara tammy tanya thelma toni valerie viola violet ' +
-    'winifred fatima aisha yasmin priya mei siobhan niamh aoife',
+    'winifred ada fatima aisha yasmin priya mei siobhan niamh aoife',
 );
 
 /** The commonest English given names of men. */
@@ -35,7 +35,7 @@ const MALE_EN = names(
     'alistair allan allen alvin antonio archie barney bernard bert boris brad brendan brent brett byron calvin cameron cecil chad ' +
     'chester chuck clarence claude clifford clyde connor conor curtis cyril damian damon darrell declan dick dominic doug duane dwight ' +
     'earl edgar edmund edwin elliot elmer ernest evan felix fergus floyd francis frederick garrett gavin gilbert glen glenn grant ' +
-    'guy harvey herbert herman howard irving isaac isaiah jake jared jasper jerome jonah julian kirk kurt lance lars lee leon ' +
+    'guy harvey herbert herman howard irving isaac isaiah jake jared jasper jerome jonah julian kirk karl kurt lance lars lee leon ' +
     'leonard leroy lester lewis lloyd lionel luke malcolm marcus marshall marvin maurice max melvin milton mitch mitchell ' +
     'mohammed muhammad ahmed ali omar hassan mohamed abdul morris nathaniel ned nick noel norman otis otto owen percy perry pete phil ' +
     'quentin ralph ray reginald reggie rex rodney roland ross rufus rupert samir saul seth sidney solomon spencer stan stanley ' +
