@@ -145,12 +145,10 @@ export function readInventory(
       const found = bearers(full);
       const key = foldName(full);
       const alone = !full.includes(' ') && byLast.of(key).length > 0;
-      const meant = alone ? meantByBare(found, at, gender, bare.get(key) ?? []) : nearest(found, at);
-      if (meant === 'contested') return { name: full, contested: true };
-      return {
-        name: meant !== null && meant.name.length > full.length ? meant.name : full,
-        contested: false,
-      };
+      const { person, contested } = alone
+        ? meantByBare(found, at, gender, bare.get(key) ?? [])
+        : { person: nearest(found, at), contested: false };
+      return { name: person !== null && person.name.length > full.length ? person.name : full, contested };
     },
     genderOf(name) {
       const full = stripTitles(name);

@@ -13,7 +13,7 @@ import {
   PRONOUNS,
   TEMPORAL,
 } from '../words';
-import { type Mention, readMention } from './mention';
+import { isNameParticle, type Mention, readMention } from './mention';
 import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish/phrases';
 
 /** A noun phrase longer than this is a misreading. */
@@ -51,6 +51,10 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
       from = i;
       if (!linksNouns(row, i - 1, lang)) break;
       i -= 1;
+      continue;
+    }
+    if (isNameParticle(row, i)) {
+      from = i;
       continue;
     }
     if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
@@ -95,7 +99,11 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
   const first = row[from];
   if (first === undefined || first.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower)) return readMention(row, from, from + 1);
-  if (PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || TEMPORAL.has(first.lower))
+  const particle = isNameParticle(row, from);
+  if (
+    !particle &&
+    (PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || TEMPORAL.has(first.lower))
+  )
     return null;
   let to = from;
   let named = false;
@@ -104,6 +112,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
     if (piece === undefined) break;
     if (isNickname(row, i)) continue;
     if (piece.kind !== 'word') break;
+    if (isNameParticle(row, i) && (i === from || row[i - 1]?.capital || isNameParticle(row, i - 1))) continue;
     if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
       const joins =
         piece.lower === 'of' || piece.lower === 'for' || piece.lower === 'de' || piece.lower === 'del';

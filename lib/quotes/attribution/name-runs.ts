@@ -82,13 +82,18 @@ function takeApart(run: string, at: number, around: Around, lang: string, runs: 
   const start = nameStart(folded);
   const name = words.slice(from + start, from + LONGEST);
   const last = name.length - 1;
-  if (last >= 0) name[last] = (name[last] ?? '').replace(/[’']s?$/u, '');
+  if (last >= 0) name[last] = withStop((name[last] ?? '').replace(/[’']s?$/u, ''));
   const title = start > 0 ? (folded.slice(0, start).findLast((word) => TITLES.has(word)) ?? null) : null;
   if (name.length > 0)
     runs.push({ name, folded: name.map(foldName), title, at, aged: around.aged && stop < 0 });
   if (rest.length === 0) return;
   const tail = rest.join(' ');
   takeApart(tail, at + run.length - tail.length, { ...around, opens: true, month: false }, lang, runs);
+}
+
+/** "Jr." keeps the full stop that the end of its run took. */
+function withStop(word: string): string {
+  return /^[JS]r$/.test(word) ? `${word}.` : word;
 }
 
 /** Whether the full stop of a word in a run of capitals can only end a sentence. */

@@ -66,7 +66,7 @@ export function nearest(persons: readonly Person[], at: number): Person | null {
 
 /**
  * Which of the bearers of a family name its bare form means. A title’s gender decides first. Then who owned the name before
- * another bearer came in: newspapers go on printing the first alone and a relative with the given name. Null where
+ * another bearer came in: newspapers go on printing the first alone and a relative with the given name. Nobody where
  * neither tells. `bare` are the places where the family name stands alone, in reading order.
  */
 export function meantByBare(
@@ -74,17 +74,28 @@ export function meantByBare(
   at: number,
   gender: Gender,
   bare: readonly number[],
-): Person | null | 'contested' {
+): Meant {
   const fitting = gender === null ? persons : persons.filter((person) => fits(person.gender, gender));
   const sure = fitting.filter((person) => gender !== null && person.gender === gender);
   const left = sure.length > 0 ? sure : fitting;
   const rivals = left.filter(({ proven }) => proven);
-  if (rivals.length < 2) return nearest(rivals.length === 1 ? rivals : left, at);
+  // Somebody whose gender is not known may bear the title as well.
+  const other = fitting.some(({ proven, gender: known }) => proven && known === null);
+  if (rivals.length < 2)
+    return { person: nearest(rivals.length === 1 ? rivals : left, at), contested: sure.length > 0 && other };
   const [first, second] = rivals.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   const from = first?.places[0] ?? 0;
   const until = second?.places[0] ?? 0;
   const owned = bare.some((place) => place > from && place < until);
-  return owned && first !== undefined ? first : 'contested';
+  return owned && first !== undefined
+    ? { person: first, contested: false }
+    : { person: null, contested: true };
+}
+
+/** Who is meant, null where nothing tells, and whether another may be. */
+interface Meant {
+  person: Person | null;
+  contested: boolean;
 }
 
 function fits(known: Gender, wanted: Gender): boolean {

@@ -2,12 +2,12 @@ import type { Source } from '../../model/report';
 import { samePerson } from '../../text/names';
 import { TITLES } from '../../text/words-of-titles';
 import { FINITE_VERBS } from '../lexicons/finite-verbs';
-import { SURNAMES_IN_S } from '../lexicons/surnames';
 import type { Piece } from '../skeleton';
 import { verbOf } from '../verbs/verbs';
 import { NO_SPEAKERS } from '../words';
 import { genderOfTitle } from './genders';
 import type { Mention } from './mention';
+import { isOrdinaryWord } from './openers';
 import type { Scene } from './scene';
 
 /** A source, and how sure its name is, 0 to 1. */
@@ -83,6 +83,7 @@ function titleBefore(row: readonly Piece[], mention: Mention): string | null {
 /** A family name of several: whoever of them was quoted last, else the bare name. */
 function ofNamesake(scene: Scene, mention: Mention, source: Source): NamedSource {
   const name = source.name ?? '';
+  if (name.includes(' ')) return { source, weight: NAMING.contested };
   const last = scene.spoken.findLast(
     (each) => each.at < mention.from && each.name?.includes(' ') && samePerson(each.name, name),
   );
@@ -112,19 +113,9 @@ function opensUnproven({ row, inventory }: Scene, mention: Mention): boolean {
   return !inventory.isNamed(name) && !inventory.isPerson(name);
 }
 
-/** Groups ("Neighbours"), notions ("Legend") and adverbs at the head of a sentence; also what no verb of speaking follows. */
+/** An ordinary word at the head of a sentence; also what no verb follows. */
 function isNoName({ row, inventory, lang }: Scene, mention: Mention): boolean {
-  const word = (mention.name ?? '').toLowerCase();
-  const plural = /[^siu'’]s$/u.test(word) && word.length > 3 && !SURNAMES_IN_S.has(word);
-  const notion = /(?:tion|sion|ity|ism|ology|[a-z]{4}ment)$/.test(word);
-  return (
-    !speaks(row, mention.to, lang) ||
-    plural ||
-    notion ||
-    /[a-z]{3}ly$/.test(word) ||
-    isOrdinary(word) ||
-    inventory.isCommon(word)
-  );
+  return !speaks(row, mention.to, lang) || isOrdinaryWord(mention.name ?? '', inventory);
 }
 
 /** Whether a verb follows the phrase, before the words it may introduce: "Odell, furious, wrote", "Odell never said". */

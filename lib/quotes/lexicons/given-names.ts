@@ -19,7 +19,7 @@ const FEMALE_EN = names(
     'leah lena liz loretta lois lucille lydia mabel marcia marjorie marsha maya meghan melanie mildred miranda miriam ' +
     'molly monica monique myra nadia naomi natasha nellie nora pam patty pearl priscilla rachael regina renee roberta ' +
     'rosa roxanne ruby sabrina sherry simone sonia susanna suzanne tamara tammy tanya thelma toni valerie viola violet ' +
-    'winifred ada fatima aisha yasmin priya mei siobhan niamh aoife',
+    'winifred ada kay fatima aisha yasmin priya mei siobhan niamh aoife',
 );
 
 /** The commonest English given names of men. */
