@@ -130,7 +130,7 @@ export function readInventory(
     // "Mrs. Roe" is the one Roe there is, if she can be; with Tom Roe beside her she is somebody else.
     const lone = known.size === 0 || (known.size === 1 && one === null);
     if (lone && titled.get(key)) return titled.get(key) ?? null;
-    if (known.size > 1) return null;
+    if (known.size > 1) return single ? (titled.get(key) ?? null) : null;
     return (
       said ??
       genderOfGivenName(foldName(full).split(' ')[0] ?? '') ??
