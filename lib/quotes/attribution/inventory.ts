@@ -9,6 +9,7 @@ import { type Gender, genderOfGivenName, genderOfTitle } from './genders';
 import { SURNAMES_TOO } from './mention';
 import { type NameRun, runsOfLine } from './name-runs';
 import {
+  genderByTitle,
   type Known,
   looksPersonal,
   meantByBare,
@@ -63,6 +64,7 @@ export function readInventory(
     for (const run of found.runs) addRun(run);
     for (const key of found.inside) inside.add(key);
   }
+  for (const [key, gender] of titled) genderByTitle(byLast.of(key), gender);
   const persons = new Map<string, Gender>();
   const surnames = new Map<string, Gender>();
   for (const { name, gender } of people?.persons ?? []) {
@@ -127,9 +129,8 @@ export function readInventory(
     );
     const [one = null] = known;
     const said = known.size === 1 ? one : null;
-    // "Mrs. Roe" is the one Roe there is, if she can be; with Tom Roe beside her she is somebody else.
     const lone = known.size === 0 || (known.size === 1 && one === null);
-    if (lone && titled.get(key)) return titled.get(key) ?? null;
+    if (known.size === 0 && titled.has(key)) return titled.get(key) ?? null;
     if (known.size > 1) return single ? (titled.get(key) ?? null) : null;
     return (
       said ??

@@ -78,18 +78,24 @@ export function meantByBare(
   const fitting = gender === null ? persons : persons.filter((person) => fits(person.gender, gender));
   const sure = fitting.filter((person) => gender !== null && person.gender === gender);
   const left = sure.length > 0 ? sure : fitting;
-  const rivals = left.filter(({ proven }) => proven);
   // Somebody whose gender is not known may bear the title as well.
   const other = fitting.some(({ proven, gender: known }) => proven && known === null);
-  if (rivals.length < 2)
-    return { person: nearest(rivals.length === 1 ? rivals : left, at), contested: sure.length > 0 && other };
-  const [first, second] = rivals.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  if (left.length < 2) return { person: left[0] ?? null, contested: sure.length > 0 && other };
+  const [first, second] = left.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   const from = first?.places[0] ?? 0;
   const until = second?.places[0] ?? 0;
-  const owned = bare.some((place) => place > from && place < until);
-  return owned && first !== undefined
-    ? { person: first, contested: false }
-    : { person: null, contested: true };
+  if (first !== undefined && bare.some((place) => place > from && place < until))
+    return { person: first, contested: false };
+  // "Team Roe", "Vote Roe" are no rivals: a person is proven.
+  if (left.filter(({ proven }) => proven).length < 2) return { person: nearest(left, at), contested: false };
+  return { person: null, contested: true };
+}
+
+/** A title before a bare family name, given to the one bearer who can be meant and whose gender nothing else says. */
+export function genderByTitle(persons: readonly Person[], gender: Gender): void {
+  if (gender === null || persons.some((person) => person.gender === gender)) return;
+  const [only, ...more] = persons.filter((person) => person.gender === null);
+  if (only !== undefined && more.length === 0) only.gender = gender;
 }
 
 /** Who is meant, null where nothing tells, and whether another may be. */

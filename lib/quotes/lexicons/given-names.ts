@@ -19,7 +19,10 @@ const FEMALE_EN = names(
     'leah lena liz loretta lois lucille lydia mabel marcia marjorie marsha maya meghan melanie mildred miranda miriam ' +
     'molly monica monique myra nadia naomi natasha nellie nora pam patty pearl priscilla rachael regina renee roberta ' +
     'rosa roxanne ruby sabrina sherry simone sonia susanna suzanne tamara tammy tanya thelma toni valerie viola violet ' +
-    'winifred ada kay fatima aisha yasmin priya mei siobhan niamh aoife',
+    'winifred ada kay fatima aisha yasmin priya mei siobhan niamh aoife ' +
+    'phyllis bernice ethel opal ramona nadine antoinette alma janie shelly shelley kristina melinda cassandra mindy nichole sheryl ' +
+    'bethany haley hailey kaitlyn paige carly callie brianna jocelyn savannah autumn gabrielle leila layla amina zainab anita ' +
+    'sheena marian rosie tess tessa polly lillian eloise beatrice agnes muriel olive ivy maud hilda enid blanche simona',
 );
 
 /** The commonest English given names of men. */
@@ -39,7 +42,10 @@ const MALE_EN = names(
     'leonard leroy lester lewis lloyd lionel luke malcolm marcus marshall marvin maurice max melvin milton mitch mitchell ' +
     'mohammed muhammad ahmed ali omar hassan mohamed abdul morris nathaniel ned nick noel norman otis otto owen percy perry pete phil ' +
     'quentin ralph ray reginald reggie rex rodney roland ross rufus rupert samir saul seth sidney solomon spencer stan stanley ' +
-    'sven terrence toby todd travis tyrone vernon victor vladimir warren wesley wilfred will xavier zach',
+    'sven terrence toby todd travis tyrone vernon victor vladimir warren wesley wilfred will xavier zach ' +
+    'dustin shane blake chase cody trent preston bryce wade gus hank archibald alec ernie herb irwin mack marty mickey mort ' +
+    'murray nolan orville rudy rudolph sol sylvester thaddeus wendell willard winston yusuf ibrahim mustafa khalid tariq imran arjun ' +
+    'sanjay rajesh anil amit mikhail sergei nikolai yuri pavel andrei pierre jacques henri luc giovanni giuseppe paolo',
 );
 
 /** The commonest Spanish given names of women. */
@@ -52,7 +58,7 @@ const FEMALE_ES = names(
     'josefina asuncion blanca matilde virginia gabriela paloma remedios estefania gemma leticia vanesa tamara ruth barbara jimena ' +
     'valentina camila luciana mariana fernanda florencia guadalupe juana graciela norma mirta stella viviana liliana marcela paola ' +
     'lorenza griselda elsa estela elvira ximena micaela agustina macarena soledad constanza ignacia antonella renata regina dulce ' +
-    'maribel marisol mayra nancy noemi ofelia perla rosalia socorro trinidad yesenia yadira zulema angelica araceli asuncion ' +
+    'maribel marisol mayra nancy noemi ofelia perla rosalia socorro trinidad yesenia yadira zulema angelica araceli ' +
     'azucena berta cecilia diana dora edith eugenia felisa genoveva gisela herminia ivonne leonor',
 );
 
