@@ -87,7 +87,7 @@ export function readInventory(
     if (name.length === 1) {
       const key = folded[0] ?? '';
       if (title !== null) titled.set(key, titled.has(key) && titled.get(key) !== sex ? null : sex);
-      if (sex === null) remember(bare, key, at);
+      remember(bare, key, at);
       return;
     }
     if (name.length > 4 || !canBePerson(name, folded)) return;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/article';
 import { foldName } from '../../text/names';
 import { ABBREVIATIONS, NAME_SUFFIXES, nameStart, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
+import { isGivenName } from '../lexicons/given-names';
 import { findVerb } from '../verbs/verbs';
 import { FUNCTION_WORDS, NAMES_TOO } from '../words';
 
@@ -76,6 +77,7 @@ function takeApart(run: string, at: number, around: Around, lang: string, runs: 
   if (owned >= 0) words.length = owned + 1;
   let from = 0;
   while (from < words.length && opensNoName(words, from, around, lang)) from += 1;
+  if (around.opens && isBeforeGiven(words.slice(from).map(foldName))) from += 1;
   // "Chief of | Staff Jane Roe": the end of an office stands before the name.
   while (words.length - from > 2 && TITLE_TAILS.has(foldName(words[from] ?? ''))) from += 1;
   const folded = words.slice(from, from + LONGEST).map(foldName);
@@ -89,6 +91,13 @@ function takeApart(run: string, at: number, around: Around, lang: string, runs: 
   if (rest.length === 0) return;
   const tail = rest.join(' ');
   takeApart(tail, at + run.length - tail.length, { ...around, opens: true, month: false }, lang, runs);
+}
+
+/** "Struggling | Jane Roe": a word at the head of its sentence, before a given name that it is none of. */
+function isBeforeGiven([first = '', second = '', ...rest]: readonly string[]): boolean {
+  return (
+    rest.length > 0 && !isGivenName(first) && first.length > 1 && !TITLES.has(first) && isGivenName(second)
+  );
 }
 
 /** "Jr." keeps the full stop that the end of its run took. */

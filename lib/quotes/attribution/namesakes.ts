@@ -44,11 +44,17 @@ export function personOf(known: readonly Person[], form: Person): Person {
   const same =
     known.find(({ name }) => name === form.name) ?? known.find(({ name }) => samePerson(name, form.name));
   if (same === undefined) return form;
-  if (form.name.length > same.name.length) same.name = form.name;
+  if (form.name.length > same.name.length && !(opensWithGiven(same.name) && !opensWithGiven(form.name)))
+    same.name = form.name;
   same.proven ||= form.proven;
   same.gender ??= form.gender;
   if (same.places.length < MOST) same.places.push(...form.places);
   return same;
+}
+
+/** "Crooked Jane Roe" is longer, and no fuller than "Jane Roe". */
+function opensWithGiven(name: string): boolean {
+  return isGivenName(foldName(name).split(' ')[0] ?? '');
 }
 
 /** Whose full form was printed last before an offset, else first after it. */
@@ -114,7 +120,7 @@ export function looksPersonal(folded: readonly string[]): boolean {
   if (folded.length < 2) return isGivenName(first);
   return (
     isGivenName(first) ||
-    isGivenName(first.split('-')[0] ?? '') ||
+    first.split('-').every(isGivenName) ||
     folded.slice(0, -1).some((word) => word.length === 1 || /^(?:[a-z] )+[a-z]$/.test(word)) ||
     /^(?:jr|sr)$/.test(folded.at(-1) ?? '')
   );
