@@ -12,6 +12,7 @@ import {
   genderByTitle,
   type Known,
   looksPersonal,
+  type Meant,
   meantByBare,
   Namesakes,
   nearest,
@@ -80,6 +81,7 @@ export function readInventory(
   }
   let common: ReadonlySet<string> | null = null;
   const genders = new Map<string, Gender>();
+  const meantOf = new Map<string, Meant>();
   const fittingOf = new Map<string, readonly Person[]>();
 
   function addRun({ name, folded, title, at, aged }: NameRun): void {
@@ -121,6 +123,16 @@ export function readInventory(
     return found;
   }
 
+  function meantBy(found: readonly Person[], key: string, gender: Gender): Meant {
+    const asked = `${key} ${gender}`;
+    let meant = meantOf.get(asked);
+    if (meant === undefined) {
+      meant = meantByBare(found, gender, bare.get(key) ?? []);
+      meantOf.set(asked, meant);
+    }
+    return meant;
+  }
+
   function readGender(full: string): Gender {
     const key = foldName(surnameOf(full));
     const single = !full.includes(' ');
@@ -146,9 +158,8 @@ export function readInventory(
       const found = bearers(full);
       const key = foldName(full);
       const alone = !full.includes(' ') && byLast.of(key).length > 0;
-      const { person, contested } = alone
-        ? meantByBare(found, at, gender, bare.get(key) ?? [])
-        : { person: nearest(found, at), contested: false };
+      const { among, contested } = alone ? meantBy(found, key, gender) : { among: found, contested: false };
+      const person = nearest(among, at);
       return { name: person !== null && person.name.length > full.length ? person.name : full, contested };
     },
     genderOf(name) {

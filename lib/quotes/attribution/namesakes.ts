@@ -75,26 +75,21 @@ export function nearest(persons: readonly Person[], at: number): Person | null {
  * another bearer came in: newspapers go on printing the first alone and a relative with the given name. Nobody where
  * neither tells. `bare` are the places where the family name stands alone, in reading order.
  */
-export function meantByBare(
-  persons: readonly Person[],
-  at: number,
-  gender: Gender,
-  bare: readonly number[],
-): Meant {
+export function meantByBare(persons: readonly Person[], gender: Gender, bare: readonly number[]): Meant {
   const fitting = gender === null ? persons : persons.filter((person) => fits(person.gender, gender));
   const sure = fitting.filter((person) => gender !== null && person.gender === gender);
   const left = sure.length > 0 ? sure : fitting;
   // Somebody whose gender is not known may bear the title as well.
   const other = fitting.some(({ proven, gender: known }) => proven && known === null);
-  if (left.length < 2) return { person: left[0] ?? null, contested: sure.length > 0 && other };
+  if (left.length < 2) return { among: left, contested: sure.length > 0 && other };
   const [first, second] = left.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   const from = first?.places[0] ?? 0;
   const until = second?.places[0] ?? 0;
   if (first !== undefined && bare.some((place) => place > from && place < until))
-    return { person: first, contested: false };
+    return { among: [first], contested: false };
   // "Team Roe", "Vote Roe" are no rivals: a person is proven.
-  if (left.filter(({ proven }) => proven).length < 2) return { person: nearest(left, at), contested: false };
-  return { person: null, contested: true };
+  if (left.filter(({ proven }) => proven).length < 2) return { among: left, contested: false };
+  return { among: [], contested: true };
 }
 
 /** A title before a bare family name, given to the one bearer who can be meant and whose gender nothing else says. */
@@ -104,9 +99,9 @@ export function genderByTitle(persons: readonly Person[], gender: Gender): void 
   if (only !== undefined && more.length === 0) only.gender = gender;
 }
 
-/** Who is meant, null where nothing tells, and whether another may be. */
-interface Meant {
-  person: Person | null;
+/** Who is meant (of several the nearest, of none nothing tells), and whether another may be. */
+export interface Meant {
+  among: readonly Person[];
   contested: boolean;
 }
 
