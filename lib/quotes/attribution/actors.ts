@@ -24,6 +24,8 @@ export interface Actor {
   speaks: boolean;
   governed: boolean;
   modifier: boolean;
+  /** Something says that this is a person, not a body or a thing with capitals. */
+  proven: boolean;
 }
 
 /** The actors of a text in reading order, and the sentences closed before each piece. */
@@ -87,6 +89,7 @@ function named(row: readonly Piece[], j: number, inventory: Inventory, lang: str
     speaks: verb?.weak === false,
     governed: before?.kind === 'word' && PREPOSITIONS.has(before.lower),
     modifier,
+    proven: inventory.isPerson(known.name),
   };
 }
 
@@ -114,7 +117,7 @@ function described(row: readonly Piece[], j: number, introduced: Set<string>, la
   if (!opens || apposed || !(own || kin || again)) return null;
   return {
     ...{ at: j, name: null, gender: KIN.get(noun.lower) ?? null, doubtful: true, start: noun.start },
-    ...{ subject: true, speaks: false, governed: false, modifier: false },
+    ...{ subject: true, speaks: false, governed: false, modifier: false, proven: true },
   };
 }
 

@@ -34,6 +34,8 @@ const SALIENCE = {
   /** "Roe’s plan", "the Roe plan". */
   modifier: -0.8,
   gender: 0.7,
+  /** A name that nothing shows to be a person’s. Chosen. */
+  unproven: -0.6,
   /** Each further mention. */
   again: 0.1,
   /** Taken off for each sentence and each paragraph between. */
@@ -129,12 +131,13 @@ export function antecedentOf(
   return { name: best.name, confidence: Math.min(sure, most) };
 }
 
-function salienceOf({ subject, speaks, governed, modifier }: Actor): number {
+function salienceOf({ subject, speaks, governed, modifier, proven }: Actor): number {
   let score: number = SALIENCE.named;
   if (subject) score += SALIENCE.subject;
   if (speaks) score += SALIENCE.speaks;
   if (governed) score += SALIENCE.governed;
   if (modifier) score += SALIENCE.modifier;
+  if (!proven) score += SALIENCE.unproven;
   return score;
 }
 
