@@ -20,6 +20,10 @@ describe('where the name begins in a run of capitals', () => {
     ['attorney general', ''],
     ['sen', 'sen'],
     ['president', ''],
+    ['mayor king', 'king'],
+    ['mayor page', 'page'],
+    ['deputy marshal', ''],
+    ['chief constable', ''],
   ])('%s → %s', (run, name) => {
     const words = run.split(' ');
     expect(words.slice(nameStart(words)).join(' ')).toBe(name);

@@ -8,8 +8,8 @@ const COURTESY = (
 const CALLINGS = (
   'prof professor rev reverend fr father pastor bishop archbishop cardinal rabbi imam pope brother sister saint sen ' +
   'gen general col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm ' +
-  'admiral judge justice det sheriff marshal constable king queen prince princess duke duchess count baron abbot sheikh ' +
-  'ayatollah emir sultan coach chancellor chair actor singer don doctor padre rector page dean'
+  'admiral judge justice det sheriff marshal constable king queen prince princess duke duchess count sheikh ' +
+  'ayatollah emir sultan coach chancellor chair actor singer don doctor padre rector'
 ).split(' ');
 
 /** Offices, parties and what goes before them; no family names. */
@@ -35,7 +35,7 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(CALLINGS);
 
 /** Callings that newspapers never print bare and with a capital for who holds them: "King said" is somebody called King. */
 const BARE_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'king bishop marshal dean page baron duke constable singer sen'.split(' '),
+  'king bishop marshal duke constable singer sen'.split(' '),
 );
 
 /** Words that may stand between a title and the name: "Secretary of State Jane Roe". */
@@ -65,6 +65,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Before a calling these make one office with it. */
+const RANKS: ReadonlySet<string> = new Set(
+  'deputy chief former ex then acting interim assistant associate late senior junior lord'.split(' '),
+);
+
 /**
  * Where the name begins in a run of capitals that may open with titles and offices ("Homeland Security Secretary | Jane Roe",
  * "Secretary of State | Roe"); its length where it is an office and nothing else. `words` are folded. The last word of a
@@ -88,7 +93,11 @@ export function nameStart(words: readonly string[], { office = false } = {}): nu
 function isFamilyName(words: readonly string[], i: number, from: number): boolean {
   const word = words[i] ?? '';
   if (i === 0) return BARE_FAMILY_NAMES.has(word);
-  return FAMILY_NAMES_TOO.has(word) && (from < i || COURTESIES.has(words[i - 1] ?? ''));
+  if (!FAMILY_NAMES_TOO.has(word)) return false;
+  const before = words[i - 1] ?? '';
+  // "Mayor King", but "Deputy Marshal".
+  const bare = BARE_FAMILY_NAMES.has(word) && !RANKS.has(before);
+  return from < i || bare || COURTESIES.has(before);
 }
 
 /** "Don Lemon": the Spanish title goes before a given name, so before a single word it is a given name itself. */

@@ -176,6 +176,8 @@ describe('names whole', () => {
       'Al Congreso le dijo Ana Tarn: «Nos vamos de acá».',
       ['Ana Tarn (person), certain'],
     ],
+    ['a Spanish plural and its verb', 'Vecinos dijeron: «Fue una noche ruidosa».', ['? (unnamed), certain']],
+    ['a Spanish name and its verb', 'Tarn dijo: «Fue una noche ruidosa».', ['Tarn (person), certain']],
     ['a Spanish courtesy', '«Nos vamos de acá», dijo don Pablo Tarn.', ['Pablo Tarn (person), certain']],
   ])('%s', (_, text, expected) => expect(speakers(text, 'es')).toEqual(expected));
 });

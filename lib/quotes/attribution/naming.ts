@@ -63,9 +63,10 @@ export function ofName(scene: Scene, mention: Mention, span: Source): NamedSourc
   const known = inventory.whoIs(name, start, title === null ? null : genderOfTitle(title));
   const source: Source = { ...span, name: known.name, role: 'person' };
   if (known.contested) return ofNamesake(scene, mention, source);
-  if (title === null && scene.lang !== 'es' && opensUnproven(scene, mention)) {
+  if (title === null && opensUnproven(scene, mention)) {
     if (isNoName(scene, mention)) return { source: unnamed, weight: NAMING.unnamed };
-    return { source, weight: NAMING.unproven };
+    // A Spanish subject stands behind its verb as often: what stands before one is a name.
+    if (scene.lang !== 'es') return { source, weight: NAMING.unproven };
   }
   return { source, weight: NAMING.name };
 }
@@ -115,7 +116,10 @@ function opensUnproven({ row, inventory }: Scene, mention: Mention): boolean {
 
 /** An ordinary word at the head of a sentence; also what no verb follows. */
 function isNoName({ row, inventory, lang }: Scene, mention: Mention): boolean {
-  return !speaks(row, mention.to, lang) || isOrdinaryWord(mention.name ?? '', inventory);
+  const name = mention.name ?? '';
+  // "Vecinos dijeron": a plural and its verb.
+  if (lang === 'es') return /[aeo]s$/.test(name) && /n$/.test(row[mention.to]?.lower ?? '');
+  return !speaks(row, mention.to, lang) || isOrdinaryWord(name, inventory);
 }
 
 /** Whether a verb follows the phrase, before the words it may introduce: "Odell, furious, wrote", "Odell never said". */
