@@ -3,7 +3,7 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Words that carry no name though a sentence may begin with them. Folded. */
-export const FUNCTION_WORDS = set(
+const ENGLISH_FUNCTION_WORDS = set(
   'the a an this that these those his her its their our my your he she they it we i you who whom which what when where ' +
     'why how while as if because since although though but and or so yet nor in on at to for from by with without of about ' +
     'after before during until over under between among amid against through despite into per via according asked speaking ' +
@@ -13,10 +13,24 @@ export const FUNCTION_WORDS = set(
     'been has have had do does did will would could should may might can must monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april june july august september october november december like unlike than ' +
     'alongside beyond besides within throughout near outside inside behind above below across along beside toward towards upon ' +
-    'regarding following based given though whether else too well yes question answer ' +
-    'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
+    'regarding following based given though whether else too well yes question answer',
+);
+
+const SPANISH_FUNCTION_WORDS = set(
+  'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
     'lunes martes miercoles jueves viernes sabado domingo tambien asi ademas mientras cuando donde',
 );
+
+/** Both: what a row of pieces knows no language for. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_FUNCTION_WORDS,
+  ...SPANISH_FUNCTION_WORDS,
+]);
+
+/** The function words of an article’s language: in English "Del", "La" and "Con" may begin a name. */
+export function functionWords(lang: string): ReadonlySet<string> {
+  return lang === 'en' ? ENGLISH_FUNCTION_WORDS : FUNCTION_WORDS;
+}
 
 /** Little words that are names as well, as printed: "Theresa May", "Will Smith", "April Ryan", "Al Gore". */
 export const NAMES_TOO = set('May Will April June August Al');

@@ -4,7 +4,7 @@ import { PARTICLES } from '../../text/words-of-titles';
 import { isKnownBody } from '../lexicons/bodies';
 import { PLACE_NAMES } from '../lexicons/places';
 import type { People } from '../people';
-import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS, NAMES_TOO } from '../words';
+import { BODY_WORDS, functionWords, GROUP_WORDS, NAMES_TOO } from '../words';
 import { type Gender, genderOfGivenName, genderOfTitle } from './genders';
 import { SURNAMES_TOO } from './mention';
 import { type NameRun, runsOfLine } from './name-runs';
@@ -92,7 +92,7 @@ export function readInventory(
       remember(bare, key, at);
       return;
     }
-    if (name.length > 4 || !canBePerson(name, folded)) return;
+    if (name.length > 4 || !canBePerson(name, folded, lang)) return;
     const form: Person = {
       name: cleanName(name.join(' ')),
       gender: sex ?? genderOfGivenName(folded[0] ?? ''),
@@ -213,11 +213,11 @@ export function readInventory(
 }
 
 /** Whether the words of a run can be a person's: "Roe Administration", "Roe Republicans" are nobody; "Justin Post" may be somebody. */
-function canBePerson(name: readonly string[], folded: readonly string[]): boolean {
+function canBePerson(name: readonly string[], folded: readonly string[], lang: string): boolean {
   const last = folded.length - 1;
   if (
     folded.some(
-      (word, i) => FUNCTION_WORDS.has(word) && !PARTICLES.has(word) && !NAMES_TOO.has(name[i] ?? ''),
+      (word, i) => functionWords(lang).has(word) && !PARTICLES.has(word) && !NAMES_TOO.has(name[i] ?? ''),
     )
   )
     return false;

@@ -3,7 +3,7 @@ import { foldName } from '../../text/names';
 import { ABBREVIATIONS, NAME_SUFFIXES, nameStart, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
 import { isGivenName } from '../lexicons/given-names';
 import { findVerb } from '../verbs/verbs';
-import { FUNCTION_WORDS, NAMES_TOO } from '../words';
+import { functionWords, NAMES_TOO } from '../words';
 
 /** A run of capitals that may be a name, taken apart. */
 export interface NameRun {
@@ -121,13 +121,13 @@ function endsSentence(word: string): boolean {
 /** A function word, or a Spanish verb with the capital of its sentence ("Dijo Ana Roe"). */
 function opensNoName(words: readonly string[], i: number, around: Around, lang: string): boolean {
   const word = words[i] ?? '';
-  if (lang === 'es') return FUNCTION_WORDS.has(foldName(word)) || findVerb(word, lang) !== null;
+  if (lang === 'es') return functionWords(lang).has(foldName(word)) || findVerb(word, lang) !== null;
   // "Will Roe go?", "May Roe rest": at the head of a sentence these are verbs as well.
   if (NAMES_TOO.has(word) && i + 1 < words.length)
     return i === 0
       ? around.month || (around.opens && /^(?:Will|May)$/.test(word))
       : BEFORE_MONTH.test(`${words[i - 1] ?? ''} `);
-  return FUNCTION_WORDS.has(foldName(word));
+  return functionWords(lang).has(foldName(word));
 }
 
 /** Whether most longer words of a line begin with a capital, as in a title-case headline. */
