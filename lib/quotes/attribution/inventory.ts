@@ -41,6 +41,8 @@ export interface Inventory {
 /** A state as newspapers shorten it after a town: "Roe of Allentown, Pa." */
 const ABBREVIATED_PLACE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/;
+/** "Sen. Jane Roe, D-Ohio". */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Places of a bare family name that are kept. */
 const MOST_BARE = 40;
 
@@ -202,6 +204,7 @@ export function readInventory(
         bodies.has(key) ||
         ((PLACE_NAMES.has(key) || isKnownBody(key)) && !family) ||
         ABBREVIATED_PLACE.test(name) ||
+        PARTY_AND_STATE.test(name) ||
         /^[\p{Lu}&.]{2,}$/u.test(name)
       );
     },

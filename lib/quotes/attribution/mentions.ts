@@ -139,7 +139,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
         if (!nameFollows(row, i) && !headFollows(row, from, i)) break;
       }
     }
-    if (/ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
+    if (/(?<!fami)ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
     named ||= piece.capital && !TITLES.has(piece.lower) && !piece.possessive;
     to = i + 1;
   }

@@ -28,7 +28,7 @@ const WORD = String.raw`(?:(?:de|di|du|da|la|le|van|von|mac)?\p{Lu})[\p{L}\p{N}\
 const LINKS = '(?:(?:de|del|du|di|da|della|dos|la|las|los|le|van|von|der|den|ter|ten|bin|ibn|al|el|y) ){0,3}';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?:[ \u00a0]${LINKS}${WORD})*`, 'gu');
 /** What stands before a word whose capital only begins a sentence. */
-const OPENS_SENTENCE = /(?:^|[.!?:“"‘«—–([])\s*$/u;
+const OPENS_SENTENCE = /(?:^|[.!?:“"‘«—–([]|\.[”’»])\s*$/u;
 /** Before a month, not before a given name: "In April Roe said". */
 const BEFORE_MONTH =
   /(?:^|\s)(?:in|on|since|until|by|of|from|last|this|next|early|late|mid|between|through|\d+)\s$/iu;
@@ -79,7 +79,7 @@ function takeApart(run: string, at: number, around: Around, lang: string, runs: 
   while (from < words.length && opensNoName(words, from, around, lang)) from += 1;
   if (around.opens && isBeforeGiven(words.slice(from).map(foldName))) from += 1;
   // "Chief of | Staff Jane Roe": the end of an office stands before the name.
-  while (words.length - from > 2 && TITLE_TAILS.has(foldName(words[from] ?? ''))) from += 1;
+  while (words.length - from > 2 && isTail(foldName(words[from] ?? ''))) from += 1;
   const folded = words.slice(from, from + LONGEST).map(foldName);
   const start = nameStart(folded);
   const name = words.slice(from + start, from + LONGEST);
@@ -91,6 +91,10 @@ function takeApart(run: string, at: number, around: Around, lang: string, runs: 
   if (rest.length === 0) return;
   const tail = rest.join(' ');
   takeApart(tail, at + run.length - tail.length, { ...around, opens: true, month: false }, lang, runs);
+}
+
+function isTail(word: string): boolean {
+  return TITLE_TAILS.has(word) && !TITLES.has(word);
 }
 
 /** "Struggling | Jane Roe": a word at the head of its sentence, before a given name that it is none of. */

@@ -50,6 +50,11 @@ describe('persons who share a family name', () => {
       ['Hugh Tarn (person), certain'],
     ],
     [
+      'a title proves whom no list of given names knows',
+      'President Njoki Tarn and Hugh Tarn came. “We are fine,” Tarn said.',
+      ['Tarn (person), likely'],
+    ],
+    [
       'a slogan is no rival',
       'Hugh Tarn spoke. Team Tarn cheered. “We are fine,” Tarn said.',
       ['Hugh Tarn (person), certain'],
@@ -90,6 +95,11 @@ describe('a capital that only opens its sentence', () => {
     ['a label', 'Warning: “We have a suspect in the case.”', ['? (unnamed), unclear']],
     ['a label of two words', 'Fact Check: “We have a suspect in the case.”', ['? (unnamed), unclear']],
     ['a label that no list knows', 'Backdrop: “We have a suspect in the case.”', ['? (unnamed), unclear']],
+    [
+      'a label after another quote',
+      'Reaction: “We go now.” Backdrop: “We stay for now.”',
+      ['? (unnamed), unclear', '? (unnamed), unclear'],
+    ],
     ['a storm', 'Hurricane Tarn: “We have a suspect in the case.”', ['? (unnamed), unclear']],
     ['a name and a colon', 'Ann Tarn: “We have a suspect.”', ['Ann Tarn (person), certain']],
     [

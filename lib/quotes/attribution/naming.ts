@@ -94,8 +94,14 @@ function ofNamesake(scene: Scene, mention: Mention, source: Source): NamedSource
 
 /** "Warning: “…”", "“…” — Old saying": the phrase stands alone beside the words, and no verb says that it speaks. */
 function isLabel(row: readonly Piece[], mention: Mention): boolean {
-  const colon = row[mention.to]?.kind === 'colon' && row[mention.from]?.sentenceFrom === mention.from;
+  const colon = row[mention.to]?.kind === 'colon' && opensSentence(row, mention.from);
   return colon || (row[mention.from - 1]?.kind === 'dash' && row[mention.to]?.kind !== 'word');
+}
+
+/** Also after a quotation that ends its sentence inside the marks. */
+function opensSentence(row: readonly Piece[], i: number): boolean {
+  const before = row[i - 1];
+  return row[i]?.sentenceFrom === i || (before?.kind === 'quote' && before.text === '.');
 }
 
 function standsAsName({ inventory }: Scene, name: string): boolean {
@@ -111,7 +117,7 @@ function isOrdinary(word: string): boolean {
 /** One word at the head of its sentence that the article proves nowhere. */
 function opensUnproven({ row, inventory }: Scene, mention: Mention): boolean {
   const name = mention.name ?? '';
-  if (row[mention.from]?.sentenceFrom !== mention.from || /[ \-’'.]/u.test(name)) return false;
+  if (!opensSentence(row, mention.from) || /[ \-’'.]/u.test(name)) return false;
   return !inventory.isNamed(name) && !inventory.isPerson(name);
 }
 
