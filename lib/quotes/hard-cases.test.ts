@@ -126,8 +126,8 @@ const HARD_CASES: Row[] = [
   ],
   [
     '16 single marks in a headline',
-    'Lorne: ‘Nobody asked us’',
-    ['speech [Nobody asked us] Lorne = Lorne (person), no verb'],
+    'Lorne: ‘Nobody asked us’\nMayor Ida Lorne left early.',
+    ['speech [Nobody asked us] Lorne = Ida Lorne (person), no verb'],
     [KNOWN],
   ],
   ['17 feet, inches and minutes', "The 7'1\" centre bought a 15\" pipe and a 3' board in 4'.", []],
@@ -202,7 +202,7 @@ const ALSO: Row[] = [
     ['speech [We will come back.] Jane Fisk = Jane Fisk (person), no verb'],
     [KNOWN],
   ],
-  ['a name and a colon without a verb', 'Lorne: “No.”', ['speech [No.] Lorne = Lorne (person), no verb']],
+  ['a name, a colon, no verb', 'Ida Vo: “No.”', ['speech [No.] Ida Vo = Ida Vo (person), no verb']],
 ];
 
 /** The shapes of other projects' unit tests, in our own words. */

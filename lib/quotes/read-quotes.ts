@@ -12,6 +12,7 @@ import type { Scene } from './attribution/scene';
 import {
   type Attributed,
   attribute,
+  isQuestion,
   ownProposals,
   type Pending,
   type Previous,
@@ -163,6 +164,7 @@ function attributeAll(
         at: pending.k,
         name: reading.attribution.source?.name ?? null,
         mention: reading.mention,
+        asked: isQuestion(scene.text, pending, reading),
       });
     }
     const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];

@@ -3,7 +3,8 @@ import { foldName } from '../text/names';
 import { sentences } from '../text/sentences';
 import { ABBREVIATIONS } from '../text/words-of-titles';
 import type { Quotation } from './marks/marks';
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './words';
+import { standsAsName } from './names-too';
+import { DETERMINERS, FUNCTION_WORDS, NAMES_TOO, PREPOSITIONS } from './words';
 
 export type PieceKind =
   | 'word'
@@ -106,6 +107,12 @@ export function skeleton(
       piece.capital = pieces[i + 1]?.capital === true;
     else if (piece?.capital && piece.sentenceFrom === i && opensWithParticiple(piece, pieces[i + 1]))
       piece.capital = false;
+    else if (piece?.text === '&' && pieces[i - 1]?.capital && pieces[i + 1]?.capital)
+      // "Procter & Gamble" is one name.
+      Object.assign(piece, { kind: 'word', capital: true });
+    else if (piece !== undefined && NAMES_TOO.has(piece.text) && standsAsName(pieces, i))
+      // As printed: no set of little words holds it.
+      Object.assign(piece, { capital: true, lower: piece.text });
   }
   return pieces;
 }
@@ -143,7 +150,7 @@ function wordOf(raw: string): Word {
   const possessive = bare !== raw && (raw.length - bare.length === 2 || /s$/iu.test(bare));
   // él is he, el is the.
   const lower = /^él$/iu.test(bare) ? 'él' : foldName(bare);
-  const upper = /^(?:[@#]|(?:al|el|bin|ibn|d)[-’'])?\p{Lu}/u.test(raw);
+  const upper = /^(?:[@#]|(?:al|el|bin|ibn|d)[-’']|de|di|du|da|la|le|van|von|mac)?\p{Lu}/u.test(raw);
   return {
     bare: bare.length,
     possessive,

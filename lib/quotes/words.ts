@@ -3,7 +3,7 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Words that carry no name though a sentence may begin with them. Folded. */
-export const FUNCTION_WORDS = set(
+const ENGLISH_FUNCTION_WORDS = set(
   'the a an this that these those his her its their our my your he she they it we i you who whom which what when where ' +
     'why how while as if because since although though but and or so yet nor in on at to for from by with without of about ' +
     'after before during until over under between among amid against through despite into per via according asked speaking ' +
@@ -13,10 +13,27 @@ export const FUNCTION_WORDS = set(
     'been has have had do does did will would could should may might can must monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april june july august september october november december like unlike than ' +
     'alongside beyond besides within throughout near outside inside behind above below across along beside toward towards upon ' +
-    'regarding following based given though whether else too well yes question answer ' +
-    'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
+    'regarding following based given though whether else too well yes question answer',
+);
+
+const SPANISH_FUNCTION_WORDS = set(
+  'el la los las un una y o pero que segun en de del al con por para su sus este esta ese esa ayer hoy tras ante sobre ' +
     'lunes martes miercoles jueves viernes sabado domingo tambien asi ademas mientras cuando donde',
 );
+
+/** Both: what a row of pieces knows no language for. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_FUNCTION_WORDS,
+  ...SPANISH_FUNCTION_WORDS,
+]);
+
+/** The function words of an article’s language: in English "Del", "La" and "Con" may begin a name. */
+export function functionWords(lang: string): ReadonlySet<string> {
+  return lang === 'en' ? ENGLISH_FUNCTION_WORDS : FUNCTION_WORDS;
+}
+
+/** Little words that are names as well, as printed: "Theresa May", "Will Smith", "April Ryan", "Al Gore". */
+export const NAMES_TOO = set('May Will April June August Al');
 
 export const TEMPORAL = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march ' +
@@ -86,7 +103,7 @@ export const BODY_WORDS = set(
     'research policy studies pac trust airlines motors systems industries technologies pictures studios records ' +
     'hospital museum library district council secretariat customs border enforcement security defense treasury justice ' +
     'pentagon kremlin vatican capitol constitution act amendment supreme republicans democrats americans twitter ' +
-    'facebook instagram youtube google islamic state isis congreso senado gobierno partido departamento',
+    'facebook instagram youtube google palace watch united matter rights islamic state isis congreso senado gobierno partido departamento',
 );
 
 /** Last words of outlet names. */
@@ -107,5 +124,20 @@ export const GROUP_WORDS = set(
     'people members leaders republicans democrats economists scientists researchers ' +
     'authorities prosecutors attorneys lawyers investigators police reporters journalists parents families friends fans ' +
     'witnesses sources congressmen representatives governors mayors christians muslims jews latinos hispanics americans ' +
-    'users commentators observers historians scholars doctors nurses soldiers veterans men women children',
+    'family couple trio duo crowd crew users commentators observers historians scholars doctors nurses soldiers veterans men women children',
+);
+
+/**
+ * Words that news prints before a colon or makes the subject of "says", and that are nobody's name: labels of a line, texts
+ * without an author, notions, and adjectives before them. Folded.
+ */
+export const NO_SPEAKERS = set(
+  'note warning update correction verdict fact check editor editors review summary video audio photo image caption slogan motto ' +
+    'headline title subject question answer example translation lesson moral conclusion bottom line point result results score final ' +
+    'status source breaking exclusive opinion analysis advertisement spoiler reminder tip theme topic quote quotation message ' +
+    'legend rumour rumor rumours rumors word tradition folklore lore wisdom scripture history legislation gossip hearsay ' +
+    'proverb saying adage maxim old anonymous unknown traditional local ancient popular famous nursery rhyme prayer psalm ' +
+    'election day night week eve morning anniversary hurricane storm cyclone typhoon tropical operation chapter verse part ' +
+    'management opposition security counsel prosecution defence defense labour labor capital business industry hollywood ' +
+    'report reports surveys polls critics papers others elsewhere overall',
 );

@@ -68,8 +68,12 @@ export function stripTitles(name: string): string {
     .replace(/['’](?:s)?$/u, '')
     .replace(/[,;:]+$/u, '')
     .split(/\s+/);
+  let last = words.length - 1;
+  while (last > 0 && NAME_SUFFIXES.has(titleKey(words[last]))) last -= 1;
+  // "Don Lemon": the title goes before a given name.
+  if (words[0] === 'Don' && last === 1) return words.join(' ');
   let from = 0;
-  for (let i = 0; i < words.length - 1; i += 1) {
+  for (let i = 0; i < last; i += 1) {
     const word = titleKey(words[i]);
     if (TITLES.has(word) || (from > 0 && from === i && TITLE_TAILS.has(word))) from = i + 1;
     else if (!TITLE_TAILS.has(word)) break;

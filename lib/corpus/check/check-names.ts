@@ -8,7 +8,8 @@
  *
  * A name of one word without a form of address is not seen, and neither is one that is spelled like a known place.
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../../quotes/lexicons/given-names';
+import { isGivenName } from '../../quotes/lexicons/given-names';
+import { functionWords } from '../../quotes/words';
 import { foldName, surnameOf } from '../../text/names';
 import { PARTICLES, TITLES } from '../../text/words-of-titles';
 import type { Fault } from '../records/faults';
@@ -74,12 +75,14 @@ function unknownNames(text: string, known: KnownNames, inCapitals: boolean): str
   return [...found];
 }
 
+/** "Will Soon", "Jane Now" of a headline in capitals: a little word is no name, before or behind. */
 function fromGivenName(words: readonly string[]): string[] {
+  const small = functionWords('en');
   const at = words.findIndex((word) => {
     const folded = foldName(word);
-    return FEMALE_NAMES.has(folded) || MALE_NAMES.has(folded);
+    return isGivenName(folded) && !small.has(folded);
   });
-  return at < 0 ? [] : words.slice(at, at + 2);
+  return at < 0 || small.has(foldName(words[at + 1] ?? '')) ? [] : words.slice(at, at + 2);
 }
 
 class KnownNames {

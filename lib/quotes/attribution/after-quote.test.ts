@@ -25,7 +25,7 @@ const ENDED: [trap: string, text: string, expected: string][] = [
 
 const DASHES: [trap: string, text: string, expected: string][] = [
   ['a full name', '“We won at last.” — Jane Roe', 'Jane Roe = Jane Roe (person), no verb'],
-  ['a short dash and a single name', '“We won at last.” – Roe', 'Roe = Roe (person), no verb'],
+  ['a short dash and a single name', '“We won at last.” – Roe', 'Roe = ? (unnamed), no verb'],
   ['a line below', '“We won at last.”¶- Jane Roe', 'Jane Roe = Jane Roe (person), no verb'],
   ['a single name on a line below signs the whole text', '“We won at last.”¶- Roe', 'nobody, no verb'],
   [

@@ -1,4 +1,4 @@
-import { FINITE_VERBS } from '../lexicons/irregular-past';
+import { FINITE_VERBS } from '../lexicons/finite-verbs';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs/verbs';
 import { DETERMINERS, PREPOSITIONS } from '../words';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RuledQuote, readWithRules } from '../read-quotes';
 
-/** The last quote after a text, said by he, she, they or it; ¶ ends a line. Kim and Tam may be either. */
+/** The last quote after a text, said by he, she, they or it; ¶ ends a line. Kim and Robin may be either. */
 function saidBy(pronoun: string, text: string): RuledQuote | undefined {
   const whole = `${text} “We won here,” ${pronoun} said.`.replaceAll('¶', '\n').replaceAll('\n ', '\n');
   return readWithRules(whole, { lang: 'en' }).at(-1);
@@ -53,80 +53,80 @@ const NOBODY: [trap: string, text: string][] = [
 const SALIENCE: [entry: string, marked: string, name: string, without: string, other: string][] = [
   [
     'named',
-    '“We lost,” said Kim Odell. Tam Roe left at once.',
-    'Tam Roe',
+    '“We lost,” said Kim Odell. Robin Roe left at once.',
+    'Robin Roe',
     '“We lost,” said Kim Odell. It rained.',
     'Kim Odell',
   ],
   [
     'quoted',
-    '“We lost,” said Kim Odell. The board met Tam Roe.',
+    '“We lost,” said Kim Odell. The board met Robin Roe.',
     'Kim Odell',
-    'It was Kim Odell. The board met Tam Roe.',
-    'Tam Roe',
+    'It was Kim Odell. The board met Robin Roe.',
+    'Robin Roe',
   ],
-  ['subject', 'Kim Odell met Tam Roe.', 'Kim Odell', 'The board met Kim Odell and Tam Roe.', 'Tam Roe'],
+  ['subject', 'Kim Odell met Robin Roe.', 'Kim Odell', 'The board met Kim Odell and Robin Roe.', 'Robin Roe'],
   [
     'subject, after a comma',
-    'On Monday, Kim Odell met Tam Roe.',
+    'On Monday, Kim Odell met Robin Roe.',
     'Kim Odell',
-    'On Monday Kim Odell met Tam Roe.',
-    'Tam Roe',
+    'On Monday Kim Odell met Robin Roe.',
+    'Robin Roe',
   ],
   [
     'speaks',
-    'On Monday Kim Odell warned the clerk and Tam Roe.',
+    'On Monday Kim Odell warned the clerk and Robin Roe.',
     'Kim Odell',
-    'On Monday Kim Odell met the clerk and Tam Roe.',
-    'Tam Roe',
+    'On Monday Kim Odell met the clerk and Robin Roe.',
+    'Robin Roe',
   ],
   [
     'governed by a preposition',
-    'The board met Kim Odell with Tam Roe.',
+    'The board met Kim Odell with Robin Roe.',
     'Kim Odell',
-    'The board met Kim Odell and Tam Roe.',
-    'Tam Roe',
+    'The board met Kim Odell and Robin Roe.',
+    'Robin Roe',
   ],
   [
     'modifier: her aide',
-    'The board met Kim Odell and Tam Roe’s aide.',
+    'The board met Kim Odell and Robin Roe’s aide.',
     'Kim Odell',
-    'The board met Kim Odell and Tam Roe.',
-    'Tam Roe',
+    'The board met Kim Odell and Robin Roe.',
+    'Robin Roe',
   ],
   [
     'modifier: the plan of that name',
-    'The board liked Kim Odell and the Tam Roe plan.',
+    'The board liked Kim Odell and the Robin Roe plan.',
     'Kim Odell',
-    'The board liked Kim Odell and Tam Roe.',
-    'Tam Roe',
+    'The board liked Kim Odell and Robin Roe.',
+    'Robin Roe',
   ],
   [
     'gender',
-    'The board met Hugo Odell and Tam Roe.',
+    'The board met Hugo Odell and Robin Roe.',
     'Hugo Odell',
-    'The board met Kim Odell and Tam Roe.',
-    'Tam Roe',
+    'The board met Kim Odell and Robin Roe.',
+    'Robin Roe',
   ],
   [
     'again',
-    'The board met Kim Odell, met Kim Odell and met Tam Roe.',
+    'The board met Kim Odell, met Kim Odell and met Robin Roe.',
     'Kim Odell',
-    'The board met Kim Odell and met Tam Roe.',
-    'Tam Roe',
+    'The board met Kim Odell and met Robin Roe.',
+    'Robin Roe',
   ],
   [
     'sentences between',
-    'Kim Odell met the board. It rained. It rained. It rained. The board met Tam Roe.',
-    'Tam Roe',
-    'Kim Odell met the board. The board met Tam Roe.',
+    'Kim Odell met the board. It rained. It rained. It rained. The board met Robin Roe.',
+    'Robin Roe',
+    'Kim Odell met the board. The board met Robin Roe.',
     'Kim Odell',
   ],
   [
     'paragraphs between',
-    'Kim Odell met the board.¶It rained.¶The board met Tam Roe.',
-    'Tam Roe',
-    'Kim Odell met the board. It rained. The board met Tam Roe.',
+    'Kim Odell met the board.¶It rained.¶The board met Robin Roe.',
+    'Robin Roe',
+    'Kim Odell met the board. It rained. The board met Robin Roe.',
     'Kim Odell',
   ],
 ];
@@ -162,6 +162,11 @@ describe('who he and she stand for', () => {
     expect(whoIs('he', text)).toBe(name);
   });
 
+  it.each([
+    ['the one who was asked answers', '“Why?” Hugo Odell asked Karl Roe.', 'Karl Roe'],
+    ['without a question the speaker goes on', '“Well,” Hugo Odell told Karl Roe.', 'Hugo Odell'],
+  ])('%s', (_, text, name) => expect(whoIs('he', text)).toBe(name));
+
   it('asks of her letter as of her', () => {
     const [quote] = readWithRules('Jane Roe met Hugo Vo. Her letter called it “far too late.”', {
       lang: 'en',
@@ -173,8 +178,8 @@ describe('who he and she stand for', () => {
 describe('how sure the name is', () => {
   it('a person alone is surer than one of two, and one in front surer than one of equals', () => {
     const alone = naming('Kim Odell spoke.');
-    const ahead = naming('Kim Odell met Tam Roe.');
-    const equal = naming('The board met Kim Odell and Tam Roe.');
+    const ahead = naming('Kim Odell met Robin Roe.');
+    const equal = naming('The board met Kim Odell and Robin Roe.');
     expect(alone).toBeCloseTo(0.98, 10);
     expect(ahead).toBeLessThan(alone);
     expect(equal).toBeLessThan(ahead);

@@ -1,9 +1,9 @@
 import { samePerson } from '../../text/names';
 import type { Piece } from '../skeleton';
-import { findVerb } from '../verbs/verbs';
-import { PREPOSITIONS } from '../words';
-import type { Gender, Inventory } from './inventory';
-import { type Mention, readMention } from './mention';
+import { type Actor, castOf } from './actors';
+import { type Gender, genderOfPronoun } from './genders';
+import type { Inventory } from './inventory';
+import type { Mention } from './mention';
 
 /** Who was credited with a quotation further up: the strongest antecedent there is. */
 export interface Spoken {
@@ -12,6 +12,8 @@ export interface Spoken {
   name: string | null;
   /** The phrase that named the speaker. */
   mention?: Mention | undefined;
+  /** It was a question: whoever asked it does not answer it. */
+  asked: boolean;
 }
 
 export interface Antecedent {
@@ -34,6 +36,10 @@ const SALIENCE = {
   /** "Roe’s plan", "the Roe plan". */
   modifier: -0.8,
   gender: 0.7,
+  /** A name that nothing shows to be a person’s. Chosen. */
+  unproven: -0.6,
+  /** Who asked last, where it is not a question again. */
+  asked: -2.5,
   /** Each further mention. */
   again: 0.1,
   /** Taken off for each sentence and each paragraph between. */
@@ -51,16 +57,25 @@ const CLEAR = 2;
 /** Somebody who only stands in the text, and neither acts nor speaks in it, may as well be a town. */
 const BYSTANDER_MOST = 0.65;
 
+/** Somebody whom the words only describe stands as near, or the name is not sure: never more than likely. */
+const DOUBTFUL_MOST = 0.78;
+/** A described person this far behind the likeliest name is no rival. */
+const RIVAL = 1;
+
 interface Candidate {
   name: string;
   score: number;
   /** It was quoted, speaks, or is the subject of its clause. */
   acts: boolean;
+  /** Its last mention, a piece. */
+  at: number;
+  doubtful: boolean;
+  unproven: boolean;
 }
 
 /**
  * The person that he or she at piece `i` stands for. Subjects and earlier speakers count most, nearness next; a known
- * other gender excludes. Null for they, it, and where nobody fits.
+ * other gender excludes. Null for they, it, where nobody fits, and where the likeliest is only described ("her husband").
  */
 export function antecedentOf(
   row: readonly Piece[],
@@ -73,77 +88,109 @@ export function antecedentOf(
   const gender = genderOfPronoun(pronoun);
   if (gender === null) return null;
   const home = row[i]?.paragraph ?? 0;
+  const { actors, ends } = castOf(row, inventory, lang);
+  const closed = ends[i] ?? 0;
+  const away = (j: number): number =>
+    SALIENCE.sentence * (closed - (ends[j] ?? 0)) + SALIENCE.paragraph * (home - (row[j]?.paragraph ?? 0));
   const candidates: Candidate[] = [];
-  let sentence = 0;
-  const away = (piece: Piece): number =>
-    SALIENCE.sentence * sentence + SALIENCE.paragraph * (home - piece.paragraph);
-  let latest = spoken.length - 1;
-  while (latest >= 0 && (spoken[latest]?.at ?? 0) >= i) latest -= 1;
-  for (let j = i - 1; j >= 0 && i - j < REACH_PIECES; j -= 1) {
-    const piece = row[j];
-    if (piece === undefined || home - piece.paragraph > REACH_PARAGRAPHS) break;
-    if (piece.section !== row[i]?.section) break;
-    if (piece.kind === 'end') sentence += 1;
-    if (piece.kind === 'quote' && spoken[latest]?.at === j) {
-      const name = spoken[latest]?.name;
+  const add = (candidate: Candidate): void => {
+    const known = inventory.genderOf(candidate.name);
+    if (known !== null && known !== gender) return;
+    put(candidates, { ...candidate, score: candidate.score + (known === gender ? SALIENCE.gender : 0) });
+  };
+  const floor = floorOf(row, i);
+  let described: { score: number; at: number; gender: Gender } | null = null;
+  let latest = lastBefore(spoken, i);
+  for (let k = lastBefore(actors, i); k >= 0 || latest >= 0; ) {
+    const actor = actors[k];
+    const heard = spoken[latest];
+    if (heard !== undefined && heard.at >= (actor?.at ?? -1)) {
       latest -= 1;
-      if (name !== null && name !== undefined) {
-        add(candidates, name, SALIENCE.quoted - away(piece), gender, inventory, { acts: true });
-      }
+      if (heard.at < floor) break;
+      const { name, at } = heard;
+      const score = SALIENCE.quoted - away(at);
+      if (name !== null) add({ name, score, acts: true, at, doubtful: false, unproven: false });
+      continue;
     }
-    if (piece.kind !== 'word' || !piece.capital || row[j + 1]?.capital) continue;
-    let from = j;
-    while (row[from - 1]?.capital && !row[from - 1]?.possessive) from -= 1;
-    const mention = readMention(row, from, j + 1);
-    if (mention.name === null || mention.type !== 'name' || inventory.isBody(mention.name)) continue;
-    const before = row[mention.from - 1];
-    const verb = piece.possessive ? null : findVerb(row[j + 1]?.lower ?? '', lang);
-    const opens = before === undefined || before.kind === 'end';
-    // The capital of a sentence’s first word says nothing; that it speaks does.
-    if (opens && !mention.name.includes(' ') && !inventory.isNamed(mention.name) && verb === null) continue;
-    const modifier =
-      piece.possessive ||
-      (row[j + 1]?.kind === 'word' && /^\p{Ll}/u.test(row[j + 1]?.text ?? '') && before?.lower === 'the');
-    const subject = opens || before.kind === 'comma';
-    let score: number = SALIENCE.named;
-    if (subject) score += SALIENCE.subject;
-    if (verb?.weak === false) score += SALIENCE.speaks;
-    if (before?.kind === 'word' && PREPOSITIONS.has(before.lower)) score += SALIENCE.governed;
-    if (modifier) score += SALIENCE.modifier;
-    add(candidates, inventory.fullName(mention.name, piece.start), score - away(piece), gender, inventory, {
-      acts: (subject || verb?.weak === false) && !modifier,
-    });
-    j = mention.from;
+    k -= 1;
+    if (actor === undefined || actor.at < floor) break;
+    const score = salienceOf(actor) - away(actor.at);
+    if (actor.name === null) {
+      if (actor.gender !== null && actor.gender !== gender) continue;
+      const own = score + (actor.gender === null ? 0 : SALIENCE.gender);
+      if (described === null || own > described.score)
+        described = { score: own, at: actor.at, gender: actor.gender };
+      continue;
+    }
+    const name = actor.doubtful ? inventory.whoIs(actor.name, actor.start, gender).name : actor.name;
+    const acts = (actor.subject || actor.speaks) && !actor.modifier;
+    const { at, doubtful, unproven } = actor;
+    add({ name, score, acts, at, doubtful, unproven });
   }
+  // “Why?” Roe asked Vo. “Because,” he said: the turn is Vo’s.
+  const asker = spoken[lastBefore(spoken, i)];
+  for (const candidate of candidates)
+    if (asker?.asked && candidate.name === asker.name) {
+      candidate.score += SALIENCE.asked;
+      candidate.doubtful = true;
+    }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  if (best === undefined) return null;
+  if (best === undefined || best.unproven) return null;
+  const nearer = described !== null && described.at > best.at;
+  if (described !== null && nearer && described.gender !== null && described.score >= best.score) return null;
   const margin = best.score - (candidates[1]?.score ?? best.score - 2);
   const sure = ALONE_LEAST + STEP * Math.min(margin, CLEAR);
-  return { name: best.name, confidence: Math.min(sure, best.acts ? 1 : BYSTANDER_MOST) };
+  const rivalled = described !== null && nearer && described.score > best.score - RIVAL;
+  const most = best.acts ? (best.doubtful || rivalled ? DOUBTFUL_MOST : 1) : BYSTANDER_MOST;
+  return { name: best.name, confidence: Math.min(sure, most) };
+}
+
+function salienceOf({ subject, speaks, governed, modifier, proven }: Actor): number {
+  let score: number = SALIENCE.named;
+  if (subject) score += SALIENCE.subject;
+  if (speaks) score += SALIENCE.speaks;
+  if (governed) score += SALIENCE.governed;
+  if (modifier) score += SALIENCE.modifier;
+  if (!proven) score += SALIENCE.unproven;
+  return score;
+}
+
+/** The first piece that is looked back to from piece `i`: same section, a few paragraphs. */
+function floorOf(row: readonly Piece[], i: number): number {
+  const home = row[i];
+  let floor = i;
+  while (floor > 0 && i - floor < REACH_PIECES - 1) {
+    const piece = row[floor - 1];
+    if (piece === undefined || piece.section !== home?.section) break;
+    if ((home?.paragraph ?? 0) - piece.paragraph > REACH_PARAGRAPHS) break;
+    floor -= 1;
+  }
+  return floor;
+}
+
+/** Index of the last of a list in reading order that stands before piece `i`, or -1. */
+function lastBefore(list: readonly { at: number }[], i: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? i) < i) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** One candidate a person: later mentions add a little to the best score. */
-function add(
-  candidates: Candidate[],
-  name: string,
-  score: number,
-  gender: Gender,
-  inventory: Inventory,
-  { acts }: { acts: boolean },
-): void {
-  const known = inventory.genderOf(name);
-  if (known !== null && known !== gender) return;
-  const scored = score + (known === gender ? SALIENCE.gender : 0);
-  const same = candidates.find((candidate) => samePerson(candidate.name, name));
-  if (same === undefined) candidates.push({ name, score: scored, acts });
-  else {
-    same.score = Math.max(same.score, scored) + SALIENCE.again;
-    same.acts ||= acts;
+function put(candidates: Candidate[], next: Candidate): void {
+  const same =
+    candidates.find(({ name }) => name === next.name) ??
+    candidates.find(({ name }) => samePerson(name, next.name));
+  if (same === undefined) {
+    candidates.push(next);
+    return;
   }
-}
-
-function genderOfPronoun(pronoun: string): Gender {
-  if (/^(?:he|his|him|él)$/.test(pronoun)) return 'male';
-  return /^(?:she|her|ella)$/.test(pronoun) ? 'female' : null;
+  same.score = Math.max(same.score, next.score) + SALIENCE.again;
+  same.acts ||= next.acts;
+  same.doubtful &&= next.doubtful;
+  same.unproven &&= next.unproven;
 }

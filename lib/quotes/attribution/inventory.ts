@@ -1,54 +1,51 @@
 import type { Paragraph } from '../../model/article';
 import { cleanName, foldName, samePerson, stripTitles, surnameOf } from '../../text/names';
-import {
-  ABBREVIATIONS,
-  NAME_SUFFIXES,
-  PARTICLES,
-  SURNAME_TITLES,
-  TITLE_TAILS,
-  TITLES,
-} from '../../text/words-of-titles';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
-import { PLACES } from '../lexicons/places';
+import { PARTICLES } from '../../text/words-of-titles';
+import { isKnownBody } from '../lexicons/bodies';
+import { PLACE_NAMES } from '../lexicons/places';
 import type { People } from '../people';
-import { findVerb } from '../verbs/verbs';
-import { BODY_WORDS, FUNCTION_WORDS, GROUP_WORDS } from '../words';
+import { BODY_WORDS, functionWords, GROUP_WORDS, NAMES_TOO } from '../words';
+import { type Gender, genderOfGivenName, genderOfTitle } from './genders';
 import { SURNAMES_TOO } from './mention';
-
-export type Gender = 'male' | 'female' | null;
-
-/** One person or body the article names, in its fullest form. */
-export interface Entity {
-  name: string;
-  gender: Gender;
-  /** Offset of the first mention of this form. */
-  at: number;
-}
+import { type NameRun, runsOfLine } from './name-runs';
+import {
+  genderByTitle,
+  type Known,
+  looksPersonal,
+  type Meant,
+  meantByBare,
+  Namesakes,
+  nearest,
+  type Person,
+  personOf,
+  surnameKeys,
+} from './namesakes';
 
 /** The names of one article, by family name. */
 export interface Inventory {
-  /** Fullest form of a printed name near an offset, titles stripped, accents kept. */
-  fullName(name: string, at: number): string;
+  /** Fullest form of a printed name near an offset, titles stripped, accents kept. `gender` is what its title says. */
+  whoIs(name: string, at: number, gender?: Gender): Known;
   genderOf(name: string): Gender;
   /** Whether a single word is a name elsewhere too: its capital is not only that of a sentence's first word. */
   isNamed(word: string): boolean;
+  /** Whether the article or a list says that a name is a person's. */
+  isPerson(name: string): boolean;
+  /** Whether the word is also printed small: with a capital it is that word at the head of its sentence. */
+  isCommon(word: string): boolean;
   /** Whether the name is known as a body or a place, not a person. */
   isBody(name: string): boolean;
+  /** Whether it is known as a place. */
+  isPlace(name: string): boolean;
 }
 
-const RUN =
-  /\p{Lu}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF.’'-]*(?:[ \u00a0](?:(?:de|del|de la|van|von|van der|bin|al|da|dos|la|y) )?(?:\p{Lu}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF.’'-]*))*/gu;
-/** What stands before a word whose capital only begins a sentence. */
-const OPENS_SENTENCE = /(?:^|[.!?:“"‘«—–([])\s*$/u;
-const WOMEN =
-  /^(?:ms|mrs|miss|lady|dame|queen|princess|madam|sra|srta|señora|congresswoman|chairwoman|spokeswoman|actress|councilwoman)$/;
-const MEN =
-  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|sr|señor|don|father|pope)$/;
 /** A state as newspapers shorten it after a town: "Roe of Allentown, Pa." */
 const ABBREVIATED_PLACE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/;
-/** A line this rich in capitals is a headline: its runs are no names. */
-const HEADLINE_SHARE = 0.65;
+/** "Sen. Jane Roe, D-Ohio". */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+/** Places of a bare family name that are kept. */
+const MOST_BARE = 40;
+
 /** Reads the names of an article from its lines; `people` adds what compromise found, `lang` is a
  * primary language. Linear in their length. */
 export function readInventory(
@@ -56,165 +53,184 @@ export function readInventory(
   people: People | undefined,
   lang: string,
 ): Inventory {
-  const byLast = new Map<string, Entity[]>();
-  const byFirst = new Map<string, Entity[]>();
+  const byLast = new Namesakes();
+  const byFirst = new Namesakes();
   /** By the first of two family names ("Ana Ruiz Vega" is called Ruiz), asked last and in Spanish alone: elsewhere it is a
    * middle name. */
-  const byMiddle = new Map<string, Entity[]>();
-  const genders = new Map<string, Gender>();
-  const bodies = new Set<string>();
+  const byMiddle = new Namesakes();
+  /** What titles before a bare family name say ("Mr. Roe"), undecided where they disagree. */
+  const titled = new Map<string, Gender>();
+  const bare = new Map<string, number[]>();
   const inside = new Set<string>();
   for (const line of lines) {
-    if (isHeadline(line.text)) continue;
-    for (const match of line.text.matchAll(RUN)) {
-      addRun(match[0], line.start + match.index);
-      if (!OPENS_SENTENCE.test(line.text.slice(Math.max(0, match.index - 4), match.index)))
-        inside.add(foldName(match[0].replace(/[.,]+$/u, '')));
-    }
+    const found = runsOfLine(line, lang);
+    for (const run of found.runs) addRun(run);
+    for (const key of found.inside) inside.add(key);
   }
+  for (const [key, gender] of titled) genderByTitle(byLast.of(key), gender);
   const persons = new Map<string, Gender>();
-  for (const person of people?.persons ?? []) {
-    const bare = stripTitles(person.name);
-    if (bare.includes(' ')) persons.set(foldName(bare), person.gender);
-    const key = foldName(surnameOf(person.name));
-    if (person.gender !== null && !genders.has(key)) genders.set(key, person.gender);
+  const surnames = new Map<string, Gender>();
+  for (const { name, gender } of people?.persons ?? []) {
+    const full = stripTitles(name);
+    if (full.includes(' ')) persons.set(foldName(full), gender);
+    const key = foldName(surnameOf(name));
+    if (gender !== null && !surnames.has(key)) surnames.set(key, gender);
   }
+  const bodies = new Set<string>();
   for (const name of [...(people?.organisations ?? []), ...(people?.places ?? [])]) {
     const key = foldName(name).replace(/^the /, '');
-    if (!persons.has(key) && !byLast.has(key)) bodies.add(key);
+    if (!persons.has(key) && byLast.of(key).length === 0) bodies.add(key);
+  }
+  let common: ReadonlySet<string> | null = null;
+  const genders = new Map<string, Gender>();
+  const meantOf = new Map<string, Meant>();
+  const fittingOf = new Map<string, readonly Person[]>();
+
+  function addRun({ name, folded, title, at, aged }: NameRun): void {
+    const sex = title === null ? null : genderOfTitle(title);
+    if (name.length === 1) {
+      const key = folded[0] ?? '';
+      if (title !== null) titled.set(key, titled.has(key) && titled.get(key) !== sex ? null : sex);
+      remember(bare, key, at);
+      return;
+    }
+    if (name.length > 4 || !canBePerson(name, folded, lang)) return;
+    const form: Person = {
+      name: cleanName(name.join(' ')),
+      gender: sex ?? genderOfGivenName(folded[0] ?? ''),
+      proven: title !== null || aged || looksPersonal(folded),
+      places: [at],
+    };
+    const keys = surnameKeys(form.name);
+    const person = personOf(byLast.of(keys[0] ?? ''), form);
+    for (const key of keys) byLast.add(key, person);
+    byFirst.add(folded[0] ?? '', person);
+    if (lang === 'es' && folded.length > 2) byMiddle.add(folded.at(-2) ?? '', person);
   }
 
-  function addRun(run: string, at: number): void {
-    const words = run.replace(/[.,]+$/u, '').split(/[ \u00a0]/u);
-    // "in Addis Ababa. Nega was": a full stop that belongs to no initial and no abbreviation ends the run.
-    const stop = words.findIndex((word, i) => i < words.length - 1 && endsSentence(word));
-    if (stop >= 0) {
-      const rest = words.splice(stop + 1);
-      words[stop] = words[stop]?.replace(/\.$/u, '') ?? '';
-      addRun(rest.join(' '), at + run.length - rest.join(' ').length);
+  /** The persons a printed name may stand for. */
+  function bearers(full: string): readonly Person[] {
+    const kept = fittingOf.get(full);
+    if (kept !== undefined) return kept;
+    const key = foldName(surnameOf(full));
+    const known = byLast.of(key);
+    const single = !full.includes(' ');
+    let found: readonly Person[] = known;
+    if (!single && surnameKeys(full).length === 1) found = known.filter(({ name }) => samePerson(name, full));
+    else if (single && known.length === 0) {
+      found = byFirst.of(foldName(full));
+      if (found.length === 0) found = byMiddle.of(key);
     }
-    let from = 0;
-    while (from < words.length && opensNoName(words[from] ?? '', lang)) from += 1;
-    // "Chief of | Staff Jane Roe": the end of an office stands before the name.
-    while (words.length - from > 2 && TITLE_TAILS.has(foldName(words[from] ?? ''))) from += 1;
-    let title: string | null = null;
-    for (let i = from; i < words.length; i += 1) {
-      const word = foldName(words[i] ?? '');
-      const surname = i === words.length - 1 && i > from && SURNAME_TITLES.has(word);
-      if (TITLES.has(word) && !surname) {
-        title = word;
-        from = i + 1;
-      } else if (!(title !== null && from === i && TITLE_TAILS.has(word))) {
-        if (/[’']s?$/u.test(words[i] ?? '')) {
-          words.length = i + 1;
-          break;
-        }
-      } else from = i + 1;
+    fittingOf.set(full, found);
+    return found;
+  }
+
+  function meantBy(found: readonly Person[], key: string, gender: Gender): Meant {
+    const asked = `${key} ${gender}`;
+    let meant = meantOf.get(asked);
+    if (meant === undefined) {
+      meant = meantByBare(found, gender, bare.get(key) ?? []);
+      meantOf.set(asked, meant);
     }
-    const name = words.slice(from);
-    const lastWord = name.at(-1)?.replace(/[’']s?$/u, '') ?? '';
-    if (name.length > 0) name[name.length - 1] = lastWord;
-    const folded = name.map(foldName);
-    if (title !== null && folded.length > 0) {
-      const sex = WOMEN.test(title) ? 'female' : MEN.test(title) ? 'male' : null;
-      if (sex !== null) genders.set(folded.at(-1) ?? '', sex);
-    }
-    if (name.length < 2 || name.length > 4) return;
-    if (folded.some((word) => FUNCTION_WORDS.has(word) && !PARTICLES.has(word))) return;
-    if (folded.some((word, i) => (BODY_WORDS.has(word) || GROUP_WORDS.has(word)) && i < folded.length - 1))
-      return;
-    // "Roe Administration", "Roe Republicans" are nobody; "Justin Post" may be somebody.
-    const ending = folded.at(-1) ?? '';
-    if (GROUP_WORDS.has(ending)) return;
-    if (BODY_WORDS.has(ending) && (name.length > 2 || !SURNAMES_TOO.has(ending))) return;
-    const entity: Entity = { name: cleanName(name.join(' ')), gender: givenGender(folded[0] ?? ''), at };
-    push(byLast, foldName(surnameOf(entity.name)), entity);
-    // "de la Cruz" is printed "Cruz" too.
-    const surname = foldName(surnameOf(entity.name));
-    const core = surname.split(' ').at(-1) ?? '';
-    if (core !== surname) push(byLast, core, entity);
-    push(byFirst, folded[0] ?? '', entity);
-    if (lang === 'es' && folded.length > 2) push(byMiddle, folded.at(-2) ?? '', entity);
+    return meant;
+  }
+
+  function readGender(full: string): Gender {
+    const key = foldName(surnameOf(full));
+    const single = !full.includes(' ');
+    const known = new Set(
+      bearers(full).map((person) => person.gender ?? persons.get(foldName(person.name)) ?? null),
+    );
+    const [one = null] = known;
+    const said = known.size === 1 ? one : null;
+    const lone = known.size === 0 || (known.size === 1 && one === null);
+    if (known.size === 0 && titled.has(key)) return titled.get(key) ?? null;
+    if (known.size > 1) return single ? (titled.get(key) ?? null) : null;
+    return (
+      said ??
+      genderOfGivenName(foldName(full).split(' ')[0] ?? '') ??
+      persons.get(foldName(full)) ??
+      (single || lone ? (surnames.get(key) ?? null) : null)
+    );
   }
 
   return {
-    fullName(name, at) {
-      const bare = stripTitles(name);
-      const single = !bare.includes(' ');
-      const key = foldName(surnameOf(bare));
-      const known =
-        byLast.get(key) ?? (single ? (byFirst.get(foldName(bare)) ?? byMiddle.get(key)) : undefined) ?? [];
-      const fitting = single ? known : known.filter((entity) => samePerson(entity.name, bare));
-      const best = nearest(fitting, at);
-      return best !== null && best.name.length > bare.length ? best.name : bare;
+    whoIs(name, at, gender = null) {
+      const full = stripTitles(name);
+      const found = bearers(full);
+      const key = foldName(full);
+      const alone = !full.includes(' ') && byLast.of(key).length > 0;
+      const { among, contested } = alone ? meantBy(found, key, gender) : { among: found, contested: false };
+      const person = nearest(among, at);
+      return { name: person !== null && person.name.length > full.length ? person.name : full, contested };
     },
     genderOf(name) {
-      const bare = stripTitles(name);
-      const known = genders.get(foldName(surnameOf(bare)));
-      if (known !== undefined) return known;
-      return givenGender(foldName(bare).split(' ')[0] ?? '') ?? persons.get(foldName(bare)) ?? null;
+      const full = stripTitles(name);
+      let gender = genders.get(full);
+      if (gender === undefined) {
+        gender = readGender(full);
+        genders.set(full, gender);
+      }
+      return gender;
     },
     isNamed(word) {
       const key = foldName(word);
-      return inside.has(key) || byLast.has(key) || byFirst.has(key) || givenGender(key) !== null;
+      const known = byLast.of(key).length > 0 || byFirst.of(key).length > 0;
+      return known || inside.has(key) || looksPersonal([key]);
+    },
+    isPerson(name) {
+      const full = stripTitles(name);
+      const folded = foldName(full).split(' ');
+      const key = foldName(surnameOf(full));
+      return (
+        looksPersonal(folded) ||
+        titled.has(key) ||
+        persons.has(foldName(full)) ||
+        bearers(full).some(({ proven }) => proven) ||
+        // A person is called by the last name alone later on.
+        (folded.length > 1 && bare.has(key))
+      );
+    },
+    isCommon(word) {
+      common ??= new Set(
+        lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}@#.’'-])\p{Ll}[\p{L}’'-]*/gu) ?? []),
+      );
+      return common.has(word.toLowerCase());
     },
     isBody(name) {
       const key = foldName(name).replace(/^the /, '');
+      const family = byLast.of(key).some(({ proven }) => proven) || titled.has(key);
       return (
         bodies.has(key) ||
-        (PLACES.has(key) && !byLast.has(key)) ||
+        ((PLACE_NAMES.has(key) || isKnownBody(key)) && !family) ||
         ABBREVIATED_PLACE.test(name) ||
+        PARTY_AND_STATE.test(name) ||
         /^[\p{Lu}&.]{2,}$/u.test(name)
       );
+    },
+    isPlace(name) {
+      const key = foldName(name);
+      return PLACE_NAMES.has(key) && byLast.of(key).length === 0;
     },
   };
 }
 
-/** Whether the full stop of a word in a run of capitals can only end a sentence. */
-function endsSentence(word: string): boolean {
-  if (!word.endsWith('.')) return false;
-  const bare = foldName(word.slice(0, -1));
-  return (
-    bare.length > 2 &&
-    !ABBREVIATIONS.has(bare) &&
-    !TITLES.has(bare) &&
-    !NAME_SUFFIXES.has(bare) &&
-    !bare.includes('.')
-  );
+/** Whether the words of a run can be a person's: "Roe Administration", "Roe Republicans" are nobody; "Justin Post" may be somebody. */
+function canBePerson(name: readonly string[], folded: readonly string[], lang: string): boolean {
+  const last = folded.length - 1;
+  if (
+    folded.some(
+      (word, i) => functionWords(lang).has(word) && !PARTICLES.has(word) && !NAMES_TOO.has(name[i] ?? ''),
+    )
+  )
+    return false;
+  if (folded.some((word, i) => i < last && (BODY_WORDS.has(word) || GROUP_WORDS.has(word)))) return false;
+  const ending = folded[last] ?? '';
+  return !GROUP_WORDS.has(ending) && (!BODY_WORDS.has(ending) || (last < 2 && SURNAMES_TOO.has(ending)));
 }
 
-/** A function word, or a Spanish verb with the capital of its sentence ("Dijo Ana Roe"). */
-function opensNoName(word: string, lang: string): boolean {
-  return FUNCTION_WORDS.has(foldName(word)) || (lang === 'es' && findVerb(word, lang) !== null);
-}
-
-function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+function remember(map: Map<string, number[]>, key: string, at: number): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [entity]);
-  else if (list.length < 40) list.push(entity);
-}
-
-/** The last full form printed before an offset, else the first after it; a longer form of the same name wins. */
-function nearest(entities: readonly Entity[], at: number): Entity | null {
-  let best: Entity | null = null;
-  for (const entity of entities) {
-    const longer =
-      best !== null && entity.name.length > best.name.length && samePerson(entity.name, best.name);
-    if (best === null || longer || (entity.at <= at && !samePerson(entity.name, best.name))) best = entity;
-  }
-  return best;
-}
-
-function givenGender(first: string): Gender {
-  if (FEMALE_NAMES.has(first)) return 'female';
-  return MALE_NAMES.has(first) ? 'male' : null;
-}
-
-/** Whether most longer words of a line begin with a capital, as in a title-case headline. */
-function isHeadline(line: string): boolean {
-  if (line.length > 200) return false;
-  const words = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  if (words.length < 4) return false;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals / words.length > HEADLINE_SHARE && !/[.!?]["”’']?$/u.test(line.trim());
+  if (list === undefined) map.set(key, [at]);
+  else if (list.length < MOST_BARE) list.push(at);
 }

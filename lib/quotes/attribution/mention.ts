@@ -1,5 +1,6 @@
 import { cleanName } from '../../text/names';
-import { PARTICLES, SURNAME_TITLES, TITLE_TAILS, TITLES } from '../../text/words-of-titles';
+import { nameStart, PARTICLES, TITLE_TAILS } from '../../text/words-of-titles';
+import { isGivenName } from '../lexicons/given-names';
 import type { Piece } from '../skeleton';
 import {
   BODIES,
@@ -69,8 +70,7 @@ function endsCore(row: readonly Piece[], i: number, from: number): boolean {
   if (piece === undefined || piece.kind === 'quote') return false;
   if (piece.kind !== 'word') return true;
   if (i === from || piece.capital) return false;
-  if (PARTICLES.has(piece.lower) && row[i + 1]?.capital && row[i - 1]?.capital && piece.lower !== 'of')
-    return false;
+  if (isInsideName(row, i) || isNameParticle(row, i)) return false;
   return (
     PREPOSITIONS.has(piece.lower) ||
     PRONOUNS.has(piece.lower) ||
@@ -79,12 +79,30 @@ function endsCore(row: readonly Piece[], i: number, from: number): boolean {
   );
 }
 
+/** "Lars | van Dyck", "Ursula | von der | Leyen": particles between capitals. */
+function isInsideName(row: readonly Piece[], i: number): boolean {
+  if (!PARTICLES.has(row[i]?.lower ?? '')) return false;
+  let [left, right] = [i - 1, i + 1];
+  while (PARTICLES.has(row[left]?.lower ?? '') && !row[left]?.capital) left -= 1;
+  while (PARTICLES.has(row[right]?.lower ?? '') && !row[right]?.capital) right += 1;
+  return row[left]?.capital === true && !row[left]?.possessive && row[right]?.capital === true;
+}
+
+/** Particles that English has no other use for: with a capital behind they begin a family name ("von der Leyen said"). */
+const NAME_PARTICLES = /^(?:van|von|der|den|ter|ten|de|del|della|di|du|da|dos|das|bin|ibn)$/;
+
+export function isNameParticle(row: readonly Piece[], i: number): boolean {
+  let j = i;
+  while (row[j]?.kind === 'word' && NAME_PARTICLES.test(row[j]?.text ?? '')) j += 1;
+  return j > i && row[j]?.capital === true;
+}
+
 /** Where the run of capitals that ends at `stop` begins. */
 function trailingRun(row: readonly Piece[], head: number, stop: number): number {
   let run = stop;
   while (run > head) {
     const piece = row[run - 1];
-    const joins = PARTICLES.has(piece?.lower ?? '') && row[run - 2]?.capital && row[run]?.capital;
+    const joins = run < stop && (isInsideName(row, run - 1) || isNameParticle(row, run - 1));
     const nickname = piece?.kind === 'quote' && row[run - 2]?.capital;
     if (piece === undefined || (!piece.capital && !joins && !nickname)) break;
     run -= 1;
@@ -94,15 +112,11 @@ function trailingRun(row: readonly Piece[], head: number, stop: number): number 
 
 /** Skips titles and offices at the head of a run of capitals. */
 export function stripRun(row: readonly Piece[], run: number, stop: number): number {
-  let inner = run;
-  for (let i = run; i < stop; i += 1) {
-    const word = row[i]?.lower ?? '';
-    // "Homeland Security Secretary Jane Roe": everything up to the last title belongs to the office.
-    const surname = i === stop - 1 && i > inner && SURNAME_TITLES.has(word);
-    if (TITLES.has(word) && !surname) inner = i + 1;
-    else if (inner === i && i > run && TITLE_TAILS.has(word)) inner = i + 1;
-  }
-  return inner;
+  const words = row.slice(run, stop).map((piece) => piece.lower.replace(/\.$/, ''));
+  const office =
+    (DETERMINERS.has(row[run - 1]?.lower ?? '') && !row[run - 1]?.capital) ||
+    words.some((word) => BODY_WORDS.has(word) && !SURNAMES_TOO.has(word));
+  return run + nameStart(words, { office });
 }
 
 /** "Secretary | of State Jane Roe": the name behind an office that goes on after its head. */
@@ -123,20 +137,23 @@ function looksLikeBody(
   stop: number,
   from: number,
 ): boolean {
-  for (let i = inner; i < stop; i += 1)
+  for (let i = inner; i < stop; i += 1) {
+    if (row[i]?.text === '&') return true;
     if (BODY_WORDS.has(row[i]?.lower ?? '') && !isGivenNameLike(row, i, inner, stop)) return true;
+  }
   const single = stop - inner === 1 ? row[inner] : undefined;
   if (single !== undefined && inner === run && /^\p{Lu}[\p{Lu}.&]+$/u.test(single.text.replace(/[’']s$/, '')))
     return true;
   return row[from]?.lower === 'the' && run === from + 1 && inner === run;
 }
 
-/** "Justin Post", "Kim State": after a first name of the pattern Name Word the word is a surname, if nothing else says body. */
+/** "Justin Post": after a given name or an initial the word is a surname; "Downing Street" is none. */
 function isGivenNameLike(row: readonly Piece[], i: number, inner: number, stop: number): boolean {
   return (
     i === stop - 1 &&
     stop - inner === 2 &&
     SURNAMES_TOO.has(row[i]?.lower ?? '') &&
+    (isGivenName(row[inner]?.lower ?? '') || row[inner]?.lower.length === 1) &&
     !DETERMINERS.has(row[inner - 1]?.lower ?? '')
   );
 }
@@ -189,6 +206,9 @@ function ownerAfter(row: readonly Piece[], stop: number, to: number): string | n
   return end > inner && !looksLikeBody(row, stop + 1, inner, end, stop) ? textOf(row, inner, end) : null;
 }
 
+/** A calling cut short that is a family name when it ends a name. */
+const FAMILY_STOP = /^(?:Sen|Gen|Col|Prof|Capt)\.$/;
+
 /** The words of a name as they are shown, without possessive. */
 export function textOf(row: readonly Piece[], from: number, to: number): string {
   const words: string[] = [];
@@ -197,5 +217,8 @@ export function textOf(row: readonly Piece[], from: number, to: number): string 
     if (piece?.kind === 'word')
       words.push(piece.possessive ? piece.text.replace(/[’'](?:s)?$/u, '') : piece.text);
   }
+  // "said Amartya Sen.": the full stop of a word that is short for a title elsewhere ends the sentence here.
+  const last = words.length - 1;
+  if (last > 0 && FAMILY_STOP.test(words[last] ?? '')) words[last] = (words[last] ?? '').slice(0, -1);
   return cleanName(words.join(' '));
 }

@@ -1,5 +1,5 @@
 import { PARTICLES, TITLES } from '../../text/words-of-titles';
-import { FINITE_VERBS } from '../lexicons/irregular-past';
+import { FINITE_VERBS } from '../lexicons/finite-verbs';
 import type { Piece } from '../skeleton';
 import { findVerb } from '../verbs/verbs';
 import {
@@ -14,7 +14,7 @@ import {
   PRONOUNS,
   TEMPORAL,
 } from '../words';
-import { type Mention, readMention } from './mention';
+import { isNameParticle, type Mention, readMention } from './mention';
 import { spanishPhraseAt, spanishPhraseEndingAt } from './spanish/phrases';
 
 /** A noun phrase longer than this is a misreading. */
@@ -52,6 +52,10 @@ export function mentionEndingAt(row: readonly Piece[], end: number, lang: string
       from = i;
       if (!linksNouns(row, i - 1, lang)) break;
       i -= 1;
+      continue;
+    }
+    if (isNameParticle(row, i)) {
+      from = i;
       continue;
     }
     if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
@@ -114,7 +118,11 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
   const first = row[from];
   if (first === undefined || first.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower)) return readMention(row, from, from + 1);
-  if (PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || TEMPORAL.has(first.lower))
+  const particle = isNameParticle(row, from);
+  if (
+    !particle &&
+    (PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || TEMPORAL.has(first.lower))
+  )
     return null;
   let to = from;
   let named = false;
@@ -123,6 +131,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
     if (piece === undefined) break;
     if (isNickname(row, i)) continue;
     if (piece.kind !== 'word') break;
+    if (isNameParticle(row, i) && (i === from || row[i - 1]?.capital || isNameParticle(row, i - 1))) continue;
     if (PREPOSITIONS.has(piece.lower) && !piece.capital) {
       const joins =
         piece.lower === 'of' || piece.lower === 'for' || piece.lower === 'de' || piece.lower === 'del';
@@ -150,7 +159,7 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
       }
     }
     if (i > from && hangs(row, i)) break;
-    if (/ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
+    if (/(?<!fami)ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
     named ||= piece.capital && !TITLES.has(piece.lower) && !piece.possessive;
     to = i + 1;
   }

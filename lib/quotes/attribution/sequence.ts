@@ -214,7 +214,9 @@ function continued(
   else if (between > 2) evidence.push('sentences between');
   if (gap === LONGEST_GAP) evidence.push('gap of two');
   if (previous.reading.confidence < PREVIOUS_UNCLEAR) evidence.push('previous unclear');
-  if (asked(scene, quote, previous)) evidence.push('after a question');
+  // Whoever asked does not answer; who asks again may.
+  const again = scene.text[quote.lastInner.end - 1] === '?';
+  if (isQuestion(scene.text, previous.quote, previous.reading) && !again) evidence.push('after a question');
   if (own.some(({ rule, cue }) => rule === 'gapped' || (cue !== null && cue.from > previous.quote.lastK)))
     evidence.push('own verb elsewhere');
   if (between > 1 && namesBetween(row, previous.quote.lastK + 1, start))
@@ -224,13 +226,9 @@ function continued(
   return [{ rule, evidence, confidence: confidenceOf(rule, evidence), from: null, place }];
 }
 
-/** “Did he?” Roe asked. “Yes.”: whoever asked does not answer; who asks again may. */
-function asked({ text }: Scene, quote: Pending, previous: Previous): boolean {
-  const ends = (end: number): boolean => text[end - 1] === '?';
-  const cue = previous.reading.attribution.cue;
-  return (
-    ends(previous.quote.lastInner.end) && !ends(quote.lastInner.end) && cue !== null && ASKS.test(cue.lemma)
-  );
+/** “Did he?” Roe asked: a question that is put to somebody, who has the turn then. */
+export function isQuestion(text: string, { lastInner }: Pending, { attribution: { cue } }: Reading): boolean {
+  return text[lastInner.end - 1] === '?' && cue !== null && ASKS.test(cue.lemma);
 }
 
 /** Whether a sentence between two quotes begins with a name: somebody else may have taken the word. */

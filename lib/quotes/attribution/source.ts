@@ -1,34 +1,12 @@
 import type { Source } from '../../model/report';
-import { TITLES } from '../../text/words-of-titles';
 import type { Piece } from '../skeleton';
 import { DETERMINERS, DOCUMENTS } from '../words';
 import { antecedentOf } from './coreference';
 import type { Mention } from './mention';
+import { NAMING, type NamedSource, ofName } from './naming';
 import type { Scene } from './scene';
 import { sentenceStart, sentenceSubject } from './subjects';
 
-/** A source, and how sure its name is, 0 to 1. */
-export interface NamedSource {
-  source: Source;
-  weight: number;
-}
-
-/** How sure the name behind a mention is. Chosen: no data marks whether a name is right apart from its place. */
-const NAMING = {
-  name: 1,
-  body: 0.98,
-  /** The owner is printed: "Roe’s letter". */
-  owner: 0.97,
-  /** "the letter" that an earlier quote’s clause names. */
-  letterBefore: 0.86,
-  /** Nobody is named, and the words do not ask for a name. */
-  unnamed: 0.98,
-  document: 0.95,
-  /** They, we, it. */
-  pronoun: 0.97,
-  /** He or she, and no person found. */
-  nobody: 0.75,
-} as const;
 /** Pieces over which "the letter" may be that of an earlier quote. */
 const LETTER_REACH = 600;
 /** Sentences over which "it" may be the subject of an earlier one. */
@@ -39,22 +17,14 @@ const IT_REACH = 2;
  * given the name inside it; a document has the person behind it.
  */
 export function sourceOf(scene: Scene, mention: Mention): NamedSource {
-  const { row, text, inventory } = scene;
+  const { row, text } = scene;
   const start = row[mention.from]?.start ?? 0;
   const end = row[mention.to - 1]?.end ?? start;
   const span = { start, end, text: text.slice(start, end) };
   const unnamed: Source = { ...span, name: null, role: 'unnamed' };
   switch (mention.type) {
-    case 'name': {
-      const name = mention.name ?? '';
-      // “MR. ROE”: a title says person, whatever the capitals look like.
-      if (inventory.isBody(name) && !TITLES.has(row[mention.from]?.lower ?? ''))
-        return { source: { ...span, name, role: 'organisation' }, weight: NAMING.body };
-      return {
-        source: { ...span, name: inventory.fullName(name, start), role: 'person' },
-        weight: NAMING.name,
-      };
-    }
+    case 'name':
+      return ofName(scene, mention, unnamed);
     case 'pronoun':
       return ofPronoun(scene, mention.from, unnamed);
     case 'body':
@@ -100,10 +70,9 @@ function ofIt(scene: Scene, at: number, unnamed: Source): NamedSource {
 /** The person behind a document: its owner, or whoever an earlier quote from "the letter" was credited to. */
 function writerOf(scene: Scene, mention: Mention): { name: string; confidence: number } | null {
   const { owner } = mention;
-  const { row, inventory, spoken } = scene;
+  const { row, spoken } = scene;
   if (owner !== null && /^(?:his|her)$/.test(owner)) return resolve(scene, mention.from, owner);
-  if (owner !== null)
-    return { name: inventory.fullName(owner, row[mention.from]?.start ?? 0), confidence: NAMING.owner };
+  if (owner !== null) return ofOwner(scene, owner, mention.from);
   if (row[mention.from]?.lower !== 'the') return null;
   const noun = documentNoun(row, mention.from, mention.to);
   for (let i = spoken.length - 1; i >= 0; i -= 1) {
@@ -115,6 +84,11 @@ function writerOf(scene: Scene, mention: Mention): { name: string; confidence: n
       return { name, confidence: NAMING.letterBefore };
   }
   return null;
+}
+
+function ofOwner({ row, inventory }: Scene, owner: string, at: number): { name: string; confidence: number } {
+  const { name, contested } = inventory.whoIs(owner, row[at]?.start ?? 0);
+  return { name, confidence: contested ? NAMING.contested : NAMING.owner };
 }
 
 /** The first word for a document with its article or owner at pieces `[from, to)`. */

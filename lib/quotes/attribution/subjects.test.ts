@@ -51,8 +51,8 @@ const INFINITIVES: Row[] = [
   ['for a group', 'Vo waited for critics to call it “far too late.”', 'critics = ?, call'],
   [
     'in a report the reporting verb stays',
-    'Roe said he wanted to highlight the “far too late” answer.',
-    'Roe = Roe, said',
+    'Jane Roe said he wanted to highlight the “far too late” answer.',
+    'Jane Roe = Jane Roe, said',
     'certain',
   ],
   [
@@ -61,7 +61,12 @@ const INFINITIVES: Row[] = [
     'Roe = Roe, said',
   ],
   ['of an order', 'Roe told Vo to call it “far too late.”', 'Roe = Roe, told'],
-  ['had to is no infinitive of its own', 'Roe had to call it “far too late.”', 'Roe = Roe, call', 'certain'],
+  [
+    'had to is no infinitive of its own',
+    'Jane Roe had to call it “far too late.”',
+    'Jane Roe = Jane Roe, call',
+    'certain',
+  ],
 ];
 
 const RELATIVES: Row[] = [

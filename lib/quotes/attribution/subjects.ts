@@ -216,7 +216,7 @@ function skipBetween(row: readonly Piece[], v: number, floor: number): Gap {
     }
     if (piece.lower === 'to' && !/^(?:on|has|have|had|is|was|are|were)$/.test(row[gap.at - 1]?.lower ?? ''))
       gap.infinitive = true;
-    const adverb = /ly$/.test(piece.lower) && !piece.capital;
+    const adverb = /(?<!fami)ly$/.test(piece.lower) && !piece.capital;
     if (BETWEEN.has(piece.lower) || TEMPORAL.has(piece.lower) || adverb || /n't$/.test(piece.lower)) continue;
     break;
   }

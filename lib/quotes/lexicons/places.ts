@@ -2,7 +2,7 @@
  * Countries, US states and large cities, folded: enough to keep a dateline from being taken for a person. A word that
  * the article also prints as a family name is left to the article.
  */
-export const PLACES: ReadonlySet<string> = new Set([
+export const PLACE_NAMES: ReadonlySet<string> = new Set([
   ...(
     'afghanistan albania algeria argentina armenia australia austria bangladesh belarus belgium bolivia bosnia brazil britain ' +
     'bulgaria cambodia cameroon canada chile china colombia congo croatia cuba cyprus denmark ecuador egypt england estonia ' +

@@ -68,11 +68,14 @@ export const OUTLET_NOUNS_ES = set(
 
 /** Heads and first words of bodies. */
 export const BODIES_ES = set(
-  'gobierno ministerio secretaria gobernacion ayuntamiento alcaldia fiscalia defensoria empresa compania grupo firma partido sindicato ' +
-    'patronal gremio federacion confederacion asociacion organizacion fundacion universidad instituto banco aerolineas ferrocarriles ' +
-    'ejercito policia guardia tribunal corte comision consejo junta camara congreso senado parlamento camara club cofradia cooperativa ' +
-    'orquesta hospital iglesia coalicion plataforma agencia entidad comite coordinadora sociedad colegio direccion oficina embajada ' +
-    'union frente movimiento bloque cruz corporacion intendencia municipalidad presidencia',
+  'gobierno ministerio viceministerio secretaria subsecretaria gobernacion ayuntamiento alcaldia fiscalia procuraduria defensoria contraloria ' +
+    'empresa compania grupo firma partido sindicato patronal gremio federacion confederacion asociacion organizacion fundacion universidad ' +
+    'facultad instituto academia escuela liceo colegio conservatorio biblioteca museo teatro orquesta coro banco caja bolsa aseguradora ' +
+    'aerolinea aerolineas ferrocarril ferrocarriles metro correos astilleros bodegas laboratorio laboratorios ejercito armada policia guardia ' +
+    'tribunal juzgado audiencia corte comision consejo junta camara congreso senado parlamento asamblea diputacion cabildo delegacion ' +
+    'consejeria club cofradia hermandad cooperativa hospital clinica iglesia arzobispado obispado diocesis coalicion plataforma agencia ' +
+    'autoridad entidad comite coordinadora sociedad direccion departamento oficina embajada consulado union frente movimiento bloque alianza ' +
+    'cruz corporacion consorcio intendencia municipalidad presidencia prefectura',
 );
 
 export const DOCUMENTS_ES = set(
@@ -84,8 +87,10 @@ export const GROUPS_ES = set('gente policias vecinos fuentes autoridades');
 
 /** What an office is for: "el secretario de Pesca Darío Luna". */
 export const PORTFOLIOS_ES = set(
-  'pesca economia hacienda interior defensa salud educacion cultura transporte transportes justicia exteriores estado gobierno ' +
-    'comercio trabajo energia turismo vivienda deportes agricultura ambiente seguridad prensa finanzas urbanismo igualdad industria',
+  'economia hacienda finanzas presupuesto comercio industria energia mineria minas trabajo empleo turismo agricultura ganaderia pesca ' +
+    'ambiente agua interior gobernacion gobierno estado defensa seguridad justicia exteriores asuntos relaciones presidencia salud sanidad ' +
+    'educacion universidades ciencia tecnologia innovacion cultura deporte deportes juventud igualdad mujer familia vivienda urbanismo ' +
+    'obras infraestructuras transporte transportes movilidad comunicaciones comunicacion prensa planificacion desarrollo migraciones',
 );
 
 /** Verbs that take whom or what they speak of as their object: what follows them is no subject. */

@@ -8,7 +8,7 @@ describe('block quotations without marks', () => {
     [
       'one letter, two paragraphs',
       ['P Odell wrote:', 'B We regret it.', 'B We rise.'],
-      ['block [We regret it.|We rise.] Odell, certain'],
+      ['block [We regret it.|We rise.] Odell, likely'],
     ],
     [
       'the letter speaks',
@@ -59,29 +59,29 @@ describe('block quotations without marks', () => {
     [
       'a marked letter is found once',
       ['P Odell wrote:', 'B “We regret it.', 'B “We rise.”'],
-      ['speech [We regret it.|We rise.] Odell, certain'],
+      ['speech [We regret it.|We rise.] Odell, likely'],
     ],
     [
       'single marks, found once',
       ['P Odell wrote:', 'B ‘We regret it.’'],
-      ['speech [We regret it.] Odell, certain'],
+      ['speech [We regret it.] Odell, likely'],
     ],
     [
       'a word in single marks inside',
       ['P Odell wrote:', 'B We call it ‘late’ work.'],
-      ['block [We call it ‘late’ work.] Odell, certain'],
+      ['block [We call it ‘late’ work.] Odell, likely'],
     ],
     [
       'a quote after the letter goes on from it',
       ['P Odell wrote:', 'B We regret it.', 'P “We rise.”'],
-      ['block [We regret it.] Odell, certain', 'speech [We rise.] Odell, unclear'],
+      ['block [We regret it.] Odell, likely', 'speech [We rise.] Odell, unclear'],
     ],
   ])('%s', (_trap, rows, expected) => expect(readRows(rows).map(line)).toEqual(expected));
 
   it('joins the lines of an indented letter in plain text', () => {
     const text = 'Odell wrote to the council:\n\n   We regret it.\n   We rise.\n\nBauer left.';
     expect(readQuotes(text, { lang: 'en' }).map(line)).toEqual([
-      'block [We regret it.|We rise.] Odell, certain',
+      'block [We regret it.|We rise.] Odell, likely',
     ]);
   });
 });

@@ -11,7 +11,7 @@ import {
   TEMPORAL,
 } from '../words';
 import type { Inside } from './inside';
-import { NAMING, PAST, PIECES, PLACES, SO_CALLED, WORKS } from './terms';
+import { BEFORE_TITLES, NAMING, PAST, PIECES, SO_CALLED, WORKS } from './terms';
 import type { Mark } from './weights';
 
 /** A clause surer than this carries its quotation; rules below it guess. */
@@ -57,7 +57,10 @@ export function readAround(
   add('kind of work beside', work);
   // "She read “…”": a person reads a title; a sign or memo reads what stands on it.
   const reads = best?.cue?.verb.weak === true && best.cue.to === k && best.mention.type !== 'document';
-  add('where titles stand', inside.titled && (PLACES.has(word) || before?.possessive === true || reads));
+  add(
+    'where titles stand',
+    inside.titled && (BEFORE_TITLES.has(word) || before?.possessive === true || reads),
+  );
   add('after of', word === 'of');
   add('before its noun', inside.words <= LONGEST_MODIFIER && isNoun(row, k + 1, lang));
   return evidence;

@@ -26,7 +26,7 @@ export const NAMING = set(
 export const SO_CALLED = set('so-called self-styled supposed sogenannte sogenannten sogenannter sogenanntes');
 
 /** Where a title is met: seen in it, heard on it, the author of it. */
-export const PLACES = set(
+export const BEFORE_TITLES = set(
   'in on of from like to by watch watched hosts hosted stars starring play played sang sings',
 );
 

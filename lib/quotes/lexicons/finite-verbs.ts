@@ -1,6 +1,7 @@
 /**
- * English verbs whose past is no -ed, as printed, and the commonest present forms of verbs that news uses to say what
- * people do. They mark where a clause has its verb; forms that are as often nouns (shot, cut, run) are left out.
+ * English forms that are finite whatever stands around them: pasts without -ed, forms of be, have and do, modals, and the
+ * commonest present forms of verbs that news uses to say what people do. They mark where a clause has its verb; forms
+ * that are as often nouns (shot, cut, run) are left out.
  */
 export const FINITE_VERBS: ReadonlySet<string> = new Set(
   (
