@@ -35,6 +35,7 @@ const ROWS: readonly [label: string, share: string][] = [
   ['  the verb itself, and texts that only relay, left out', 'nominal named, slips apart'],
   ['“certain”: source overlaps', 'certainty certain'],
   ['“certain”: source overlaps or surname right', 'certain right'],
+  ['  the verb itself, and texts that only relay, left out', 'certain right, slips apart'],
   ['“certain”: surname right', 'certain name'],
   ['“certain”: coverage', 'certain coverage'],
   ['“likely”: source overlaps', 'certainty likely'],

@@ -103,6 +103,7 @@ function measureSpeaker(
     for (const line of evidence) shares.add(`evidence ${line}`, near);
     shares.add(`certainty ${certainty}`, near);
     if (certain) shares.add('certain right', near || right);
+    if (certain && !slipped) shares.add('certain right, slips apart', near || right);
     if (!near)
       differ(
         `speaker, rule ${rule}: wanted ${type}, ${certainty}, got "${source?.text ?? ''}" for "${speaker.text}"`,

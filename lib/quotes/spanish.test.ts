@@ -48,8 +48,8 @@ describe('Spanish attribution', () => {
       'an infinitive before its subject',
       'Tras señalar que «falta agua», la senadora Ana Ruiz se marchó. Al afirmar que «falta pan», Luis Vega miró al suelo.',
       [
-        '[falta agua] la senadora Ana Ruiz = Ana Ruiz (person), señalar, certain',
-        '[falta pan] Luis Vega = Luis Vega (person), afirmar, certain',
+        '[falta agua] la senadora Ana Ruiz = Ana Ruiz (person), señalar, likely',
+        '[falta pan] Luis Vega = Luis Vega (person), afirmar, likely',
       ],
     ],
     [

@@ -18,7 +18,7 @@ const PARTICIPLES: Row[] = [
     'after a place with its state, in front of the subject',
     'In Dover, Ohio, Roe went after Vo, calling him “plain wrong on this.”',
     'Roe = Roe, calling',
-    'certain',
+    'likely',
   ],
   ['after a first verb', 'Roe went home, calling it “far too late.”', 'Roe = Roe, calling'],
   ['with', 'The march went on, with protesters chanting “we stay.”', 'protesters = ?, chanting'],
