@@ -170,7 +170,7 @@ function halfOf(articles: GoldArticle[], half: string | undefined): GoldArticle[
 }
 
 function line(label: string, share: { toString(): string }): string {
-  return `${label.padEnd(54)}${share}`;
+  return `${label.padEnd(56)}${share}`;
 }
 
 function print(text: string): void {
