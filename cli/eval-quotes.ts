@@ -20,6 +20,7 @@ const ROWS: readonly [label: string, share: string][] = [
   ['marked spans found, whatever they are called', 'marks'],
   ['spans with a person’s own edges found', 'pure'],
   ['speech: precision', 'precision'],
+  ['  quotations in single marks left out', 'precision double'],
   ['speech: recall', 'recall'],
   ['speech, 4 words or more: precision', 'precision long'],
   ['speech, 4 words or more: recall', 'recall long'],
@@ -117,7 +118,7 @@ function printTable(shares: Shares, speakers = false): void {
     f('speech, 4 words or more: F1', 'precision long', 'recall long');
     f('  quotations in single marks left out', 'precision double long', 'recall long');
   }
-  for (const [label, name] of ROWS.slice(speakers ? 6 : 0)) print(line(label, shares.at(name)));
+  for (const [label, name] of ROWS.slice(speakers ? 7 : 0)) print(line(label, shares.at(name)));
 }
 
 function printDifferences(differences: readonly Difference[], all: boolean): void {
