@@ -53,6 +53,8 @@ export function acrossParenthesis(
     const lead = row[mention.from - 1]?.lower;
     // "some, including Roe, say": Roe is only one of them.
     if (lead === 'including' || lead === 'like') continue;
+    // "Roe, 22, of Gary, Indiana, said": a town that a preposition governs.
+    if (row[mention.from - 1]?.kind === 'word' && PREPOSITIONS.has(lead ?? '')) continue;
     // "Vo, whose lawyer, Tim Roe, said": the lawyer.
     if (lead === 'whose') return widen(row, mention, close, lang);
     // "Roe, who heads the committee, …, said": what a relative clause speaks of does not speak.

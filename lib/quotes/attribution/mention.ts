@@ -10,6 +10,7 @@ import {
   DOCUMENTS,
   GROUP_WORDS,
   INDEFINITE,
+  OUTLET_WORDS,
   PREPOSITIONS,
   PRONOUNS,
   TEMPORAL,
@@ -59,6 +60,7 @@ export function readMention(row: readonly Piece[], from: number, to: number): Me
   const name = textOf(row, inner, stop);
   // “Q:” of a transcript, “Someone said”.
   if (name.length === 1 || INDEFINITE.has(name.toLowerCase())) return plain;
+  if (isOneOfAPeople(row, from, run, stop)) return plain;
   if (looksLikeBody(row, run, inner, stop, from)) {
     return { ...plain, type: 'body', name: textOf(row, run, bodyEnd(row, stop, to)) };
   }
@@ -129,6 +131,20 @@ function officeTail(row: readonly Piece[], stop: number, to: number): string | n
   while (end < to && (row[end]?.capital || PARTICLES.has(row[end]?.lower ?? ''))) end += 1;
   return end - i >= 2 ? textOf(row, i, end) : null;
 }
+
+/** "the Romanian", "a Swede", "the Londoner": somebody of a people, a place or a calling, not a name. */
+function isOneOfAPeople(row: readonly Piece[], from: number, run: number, stop: number): boolean {
+  if (!/^(?:an?|the)$/.test(row[from]?.lower ?? '') || run !== from + 1 || stop !== run + 1) return false;
+  const word = row[run]?.lower ?? '';
+  return (PEOPLES.test(word) || ENDS_AS_A_PEOPLE.test(word)) && !OUTLET_WORDS.has(word);
+}
+
+/** German, Romanian, Chilean, American, Chinese, Londoner, Baptist. */
+const ENDS_AS_A_PEOPLE = /.{3}(?:man|woman|[iecl]an|ese|oner|ist)$/;
+
+/** Peoples whose word has no such ending. */
+const PEOPLES =
+  /^(?:scot|swede|pole|dane|turk|finn|briton|spaniard|greek|czech|serb|croat|kurd|arab|thai|swiss|filipino|muslim|jew|texan)$/;
 
 function looksLikeBody(
   row: readonly Piece[],

@@ -106,6 +106,8 @@ function isNickname(row: readonly Piece[], i: number): boolean {
   const piece = row[i];
   return (
     piece?.kind === 'quote' &&
+    piece.text !== ',' &&
+    !row[i - 1]?.possessive &&
     piece.end - piece.start <= LONGEST_NICKNAME &&
     row[i + 1]?.capital === true &&
     row[i - 1]?.capital === true
@@ -159,11 +161,13 @@ export function mentionStartingAt(row: readonly Piece[], from: number, lang: str
       }
     }
     if (i > from && hangs(row, i)) break;
-    if (/(?<!fami)ly$/.test(piece.lower) && !piece.capital && i > from && !row[i + 1]?.capital) break;
+    // "a visibly upset Bill Roe": after an article an adverb goes on.
+    const led = DETERMINERS.has(row[i - 1]?.lower ?? '');
+    if (/(?<!fami)ly$/.test(piece.lower) && !piece.capital && i > from && !led && !row[i + 1]?.capital) break;
     named ||= piece.capital && !TITLES.has(piece.lower) && !piece.possessive;
     to = i + 1;
   }
-  if (to === from) return null;
+  if (to === from || (to === from + 1 && /^(?:an?|the)$/.test(first.text))) return null;
   return readMention(row, from, apposition(row, to, lang));
 }
 

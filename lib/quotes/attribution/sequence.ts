@@ -116,7 +116,7 @@ export function attribute(
           { ...chosen.from, evidence: chosen.evidence, confidence: chosen.confidence },
           quote.k,
         );
-  if (chosen.from === best && via !== null) reading = withVia(reading, via);
+  if (via !== null && chosen.from?.mention === best?.mention) reading = withVia(reading, via);
   return { reading: inheritVia(reading, quote, previous), considered };
 }
 

@@ -51,7 +51,7 @@ export function subjectOf(
 ): Subject | null {
   if (lang === 'es') return spanishSubjectOf(row, v, floor);
   const gap = skipBetween(row, v, floor);
-  if (gap.passive && isParticiple(row[v])) {
+  if (gap.be && isParticiple(row[v])) {
     const agent = agentAfter(row, v, lang);
     return agent === null ? null : { mention: agent, evidence: [], unsaid: gap.unsaid };
   }
@@ -67,8 +67,8 @@ export function subjectOf(
   const at = row[gap.at];
   if (gap.at < floor || at === undefined) return null;
   // "It was said that": nobody is.
-  if (gap.progressive && at.lower === 'it' && !/ing$/.test(row[v]?.lower ?? '')) return null;
-  const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.progressive;
+  if (gap.be && at.lower === 'it' && !/ing$/.test(row[v]?.lower ?? '')) return null;
+  const participle = /ing$/.test(row[v]?.lower ?? '') && !gap.be;
   if (participle && at.lower === 'as' && gap.at > floor) {
     // "quoted Roe as saying": Roe speaks; "Roe was quoted as saying" has its subject further left.
     const quoted = mentionEndingAt(row, gap.at - 1, lang);
@@ -86,6 +86,11 @@ export function subjectOf(
     const earlier = !joined ? null : earlierSubject(row, v, floor, lang);
     if (earlier === null) return null;
     return done(earlier, participle ? 'participle' : gap.infinitive ? 'infinitive' : 'subject shared');
+  }
+  // "paused, then said"
+  if (at.kind === 'comma' && /^(?:then|luego)$/.test(row[gap.at + 1]?.lower ?? '')) {
+    const earlier = joined ? earlierSubject(row, v, floor, lang) : null;
+    return earlier === null ? null : done(earlier, 'subject shared');
   }
   if (at.kind === 'comma' || at.kind === 'dash')
     return done(acrossParenthesis(row, gap.at, floor, lang), 'subject across');
@@ -192,14 +197,14 @@ function afterTemporal(row: readonly Piece[], from: number, stop: number, lang: 
 interface Gap {
   at: number;
   unsaid: boolean;
-  passive: boolean;
-  progressive: boolean;
+  /** A form of be stands between. */
+  be: boolean;
   infinitive: boolean;
 }
 
 /** Walks left over auxiliaries, adverbs and times between a verb and its subject. */
 function skipBetween(row: readonly Piece[], v: number, floor: number): Gap {
-  const gap: Gap = { at: v - 1, unsaid: false, passive: false, progressive: false, infinitive: false };
+  const gap: Gap = { at: v - 1, unsaid: false, be: false, infinitive: false };
   const last = Math.max(floor, v - LONGEST_CLAUSE);
   for (; gap.at >= last; gap.at -= 1) {
     const piece = row[gap.at];
@@ -209,11 +214,11 @@ function skipBetween(row: readonly Piece[], v: number, floor: number): Gap {
       continue;
     }
     if (piece.kind !== 'word' || piece.possessive) break;
-    if (UNSAID.has(piece.lower) || /n't$/.test(piece.lower)) gap.unsaid = true;
-    if (BE_FORMS.has(piece.lower)) {
-      gap.passive ||= !gap.progressive;
-      gap.progressive = true;
-    }
+    // "would later say", "could only say": said all the same.
+    const told =
+      /^(?:would|could)$/.test(piece.lower) && /^(?:later|only|go|then)$/.test(row[gap.at + 1]?.lower ?? '');
+    if ((UNSAID.has(piece.lower) && !told) || /n't$/.test(piece.lower)) gap.unsaid = true;
+    gap.be ||= BE_FORMS.has(piece.lower);
     if (piece.lower === 'to' && !/^(?:on|has|have|had|is|was|are|were)$/.test(row[gap.at - 1]?.lower ?? ''))
       gap.infinitive = true;
     const adverb = /(?<!fami)ly$/.test(piece.lower) && !piece.capital;

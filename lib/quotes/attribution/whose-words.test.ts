@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readQuotes } from '../read-quotes';
 
+/** The name a text’s first quote is given, where it is given one. */
+function named(text: string): string | null {
+  return readQuotes(text, { lang: 'en' })[0]?.attribution.source?.name ?? null;
+}
+
 /** Sources of a text’s quotes as printed, "?" after one that is unclear, "–" for nobody. */
 function sources(text: string): string[] {
   return readQuotes(text, { lang: 'en' }).map(({ attribution: { source, certainty } }) =>
@@ -92,7 +97,20 @@ describe('whose words they are', () => {
     ['a set-in clause', 'Hill, said Baker, was “a hero.”', ['Baker']],
     ['in somebody’s words', 'The plan was “a hero’s,” in Jane Baker’s words.', ['Jane Baker’s']],
     ['as somebody put it', '“We won,” as Jane Baker put it.', ['Jane Baker']],
+    [
+      'a town set off by commas',
+      'Tom Roe, 22, of Gary, Indiana, said it was “sad.”',
+      ['Tom Roe, 22, of Gary, Indiana'],
+    ],
+    [
+      'an adverb after an article',
+      'A visibly upset Bill Roe said it was “sad.”',
+      ['A visibly upset Bill Roe'],
+    ],
+    ['then said', 'Ann Vo paused, then said it was “sad.”', ['Ann Vo']],
+    ['would later say', 'Ann Vo would later say it was “sad.”', ['Ann Vo']],
     // Not said, or by nobody who is named.
+    ['would say if', 'Ann Vo would say it was “sad.”', ['Ann Vo?']],
     ['neither', 'Neither Kay Hill nor Tom Roe called it “a win.”', ['Neither Kay Hill nor Tom Roe?']],
     ['another than her', 'It was not Kay Hill who called Tom Roe “sad.”', ['Kay Hill who?']],
     ['short of', 'Smith stopped short of calling it “a crime.”', ['Smith?']],
@@ -107,4 +125,14 @@ describe('whose words they are', () => {
     ],
     ['a chant and another’s clause', 'They chanted, “We go home!” Odell said he would.', ['They']],
   ])('%s', (_trap, text, who) => expect(sources(text)).toEqual(who));
+});
+
+describe('one of a people is not a name', () => {
+  it.each<[text: string, name: string | null]>([
+    ['The Romanian said it was “sad.”', null],
+    ['A German said it was “sad.”', null],
+    ['The Swede said it was “sad.”', null],
+    ['Tom German said it was “sad.”', 'Tom German'],
+    ['Roman said it was “sad.”', 'Roman'],
+  ])('%s %s', (text, name) => expect(named(text)).toBe(name));
 });
