@@ -15,8 +15,8 @@ const ROUNDS = 5;
 /** A long news article, in characters. */
 const LONG_ARTICLE = 50_000;
 
-/** Rows of the table, in the order of the reading: marks, speech or not, source, name, certainty, cue. */
-const ROWS: readonly [label: string, share: string][] = [
+/** Rows of the table, in the order of the reading: marks and speech or not, then source, name, certainty, cue. */
+const SPANS: readonly [label: string, share: string][] = [
   ['marked spans found, whatever they are called', 'marks'],
   ['spans with a person’s own edges found', 'pure'],
   ['speech: precision', 'precision'],
@@ -24,6 +24,8 @@ const ROWS: readonly [label: string, share: string][] = [
   ['speech: recall', 'recall'],
   ['speech, 4 words or more: precision', 'precision long'],
   ['speech, 4 words or more: recall', 'recall long'],
+];
+const SPEAKERS: readonly [label: string, share: string][] = [
   ['source overlaps', 'mention'],
   ['  a name', 'mention name'],
   ['  a pronoun', 'mention pronoun'],
@@ -118,7 +120,8 @@ function printTable(shares: Shares, speakers = false): void {
     f('speech, 4 words or more: F1', 'precision long', 'recall long');
     f('  quotations in single marks left out', 'precision double long', 'recall long');
   }
-  for (const [label, name] of ROWS.slice(speakers ? 7 : 0)) print(line(label, shares.at(name)));
+  for (const [label, name] of speakers ? SPEAKERS : [...SPANS, ...SPEAKERS])
+    print(line(label, shares.at(name)));
 }
 
 function printDifferences(differences: readonly Difference[], all: boolean): void {
@@ -135,18 +138,21 @@ function printDifferences(differences: readonly Difference[], all: boolean): voi
 }
 
 function printSpeed(articles: readonly GoldArticle[]): void {
-  const texts = articles.map(({ text }) => text);
-  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
-  const long = texts.join('\n').slice(0, LONG_ARTICLE);
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const lang = articles[0]?.lang ?? '';
+  const long = articles
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, LONG_ARTICLE);
   const scan = median(() => {
-    for (const text of texts) pairMarks(text, paragraphs(text));
+    for (const { text } of articles) pairMarks(text, paragraphs(text));
   });
   const rules = median(() => {
-    for (const text of texts) readWithRules(text, { lang: 'en' });
+    for (const article of articles) readWithRules(article.text, { lang: article.lang });
   });
-  const one = median(() => readWithRules(long, { lang: 'en' }));
+  const one = median(() => readWithRules(long, { lang }));
   print(
-    `\nSpeed, warm, median of ${ROUNDS}: marks ${(bytes / scan / 1000).toFixed(1)} MB/s, with rules ${(bytes / rules / 1000).toFixed(1)} MB/s, ` +
+    `\nSpeed, warm, median of ${ROUNDS}: marks ${(characters / scan / 1000).toFixed(1)} MB/s, with rules ${(characters / rules / 1000).toFixed(1)} MB/s, ` +
       `${long.length / 1000} KB in ${one.toFixed(1)} ms`,
   );
 }

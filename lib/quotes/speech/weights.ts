@@ -18,7 +18,7 @@ export const WEIGHTS = {
   'reporting clause at the end': 1,
   // Tried. A verb without a subject that was found: "the statement by her office said …".
   'reporting verb in the sentence': 0.5,
-  // Tried. The clause was guessed: below the certainty attribution itself calls unclear.
+  // Tried. The clause was guessed: its confidence is below what `kind` asks of a sure one.
   'unsure clause': -1.5,
   // Tried. "Roe hopes the “widgets” will sell" reports a thought, not its words.
   'verb of thinking': -1,
