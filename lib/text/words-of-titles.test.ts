@@ -24,6 +24,12 @@ describe('where the name begins in a run of capitals', () => {
     ['mayor page', 'page'],
     ['deputy marshal', ''],
     ['chief constable', ''],
+    ['nurse jane roe', 'jane roe'],
+    ['paul nurse', 'paul nurse'],
+    ['prosecutor roe', 'roe'],
+    ['labour mp jane roe', 'jane roe'],
+    ['jane roe mp', 'jane roe mp'],
+    ['mp', ''],
   ])('%s → %s', (run, name) => {
     const words = run.split(' ');
     expect(words.slice(nameStart(words)).join(' ')).toBe(name);

@@ -9,7 +9,7 @@ const CALLINGS = (
   'prof professor rev reverend fr father pastor bishop archbishop cardinal rabbi imam pope brother sister saint sen ' +
   'gen general col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm ' +
   'admiral judge justice det sheriff marshal constable king queen prince princess duke duchess count sheikh ' +
-  'ayatollah emir sultan coach chancellor chair actor singer don doctor padre rector'
+  'ayatollah emir sultan nurse principal coach chancellor chair actor singer don doctor padre rector'
 ).split(' ');
 
 /** Offices, parties and what goes before them; no family names. */
@@ -22,6 +22,9 @@ const OFFICES = (
   'spokesman spokeswoman spokesperson founder cofounder author actress economist analyst historian candidate nominee lawyer ' +
   'doctora presidente presidenta senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora ministro ministra ' +
   'secretario secretaria portavoz vocero vocera congresista representante juez jueza canciller concejal concejala ' +
+  'prosecutor headmaster teacher researcher scientist firefighter paramedic comedian astronaut journalist ' +
+  'reporter editor producer dentist surgeon physician psychologist sociologist biologist epidemiologist meteorologist ' +
+  'midfielder striker goalkeeper quarterback ' +
   'consejero consejera intendente intendenta comisario comisaria sargento obispo arzobispo lic licenciado licenciada ing ' +
   'ingeniero ingeniera dra vicepresidente vicepresidenta exministro exministra expresidente expresidenta exalcalde ' +
   'exalcaldesa embajador embajadora profesora rectora'
@@ -46,7 +49,9 @@ export const TITLE_TAILS: ReadonlySet<string> = new Set(
 );
 
 /** Words that follow a name and are no surname. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd esq'.split(' '));
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv md phd esq mp mps mep msp qc kc'.split(' '),
+);
 
 /** Lower-case words that belong inside a name: "Ana de la Cruz", "Lars van Dyck". */
 export const PARTICLES: ReadonlySet<string> = new Set(

@@ -153,6 +153,10 @@ describe('names whole', () => {
     ['bare', 'King', 'King'],
     ['an office of three words', 'Homeland Security Secretary Ann Tarn', 'Ann Tarn'],
     ['a rank and a party', 'Democratic Sen. Ann Tarn', 'Ann Tarn'],
+    ['a calling before it', 'Prosecutor Ann Tarn', 'Ann Tarn'],
+    ['a calling before a family name', 'Principal Tarn', 'Tarn'],
+    ['a calling that is a family name too', 'Paul Nurse', 'Paul Nurse'],
+    ['an office behind it', 'Ann Tarn MP', 'Ann Tarn MP'],
   ])('%s: %s', (_, printed, name) => {
     const ends = `“We go now,” said ${printed}`;
     expect(speakers(`${WORDS} ${printed} said.`)).toEqual([`${name} (person), certain`]);
