@@ -123,8 +123,12 @@ function readCandidates(
     const block = blockOf.get(first.paragraph) ?? null;
     const before = lines[first.paragraph - 1]?.text ?? '';
     const pending: Pending = {
-      ...{ k: place(first), lastK: place(last), inner: first, lastInner: last },
-      ...{ paragraph: first.paragraph, lastParagraph: last.paragraph },
+      k: place(first),
+      lastK: place(last),
+      inner: first,
+      lastInner: last,
+      paragraph: first.paragraph,
+      lastParagraph: last.paragraph,
       introduced: block?.introduced ?? false,
     };
     const parts = members.map((member) => spanOf(text, member.start, member.end));

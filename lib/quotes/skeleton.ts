@@ -3,8 +3,8 @@ import { foldName } from '../text/names';
 import { sentences } from '../text/sentences';
 import { ABBREVIATIONS } from '../text/words-of-titles';
 import type { Quotation } from './marks/marks';
-import { standsAsName } from './names-too';
 import { DETERMINERS, FUNCTION_WORDS, NAMES_TOO, PREPOSITIONS } from './words';
+import { standsAsName } from './words-as-names';
 
 export type PieceKind =
   | 'word'

@@ -9,7 +9,7 @@ import { cueAt } from './cues';
 import { confidenceOf, type Evidence, type Rule } from './evidence';
 import type { Mention } from './mention';
 import { mentionStartingAt } from './mentions';
-import { type Proposal, propose } from './proposal';
+import { type Proposal, propose, REACH } from './proposal';
 import { proposals } from './proposals';
 import type { Scene } from './scene';
 import { spanishProposals } from './spanish/proposals';
@@ -56,8 +56,6 @@ const RIVAL = 1.5;
 /** A reading of the quote before below this is no ground to go on from. */
 const PREVIOUS_UNCLEAR = 0.76;
 const ASKS = /^(?:ask|inquire|question|wonder|demand|preguntar)$/;
-/** A verb further off, in pieces, has nothing to do with the words. */
-const REACH = 40;
 /** Paragraphs a speaker holds on without being named. */
 const LONGEST_GAP = 2;
 

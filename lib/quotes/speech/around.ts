@@ -1,5 +1,5 @@
 import { cueAt } from '../attribution/cues';
-import type { Proposal } from '../attribution/proposal';
+import { type Proposal, REACH } from '../attribution/proposal';
 import type { Piece } from '../skeleton';
 import {
   BE_FORMS,
@@ -11,15 +11,13 @@ import {
   TEMPORAL,
 } from '../words';
 import type { Inside } from './inside';
-import { BEFORE_TITLES, NAMING, PAST, PIECES, SO_CALLED, WORKS } from './terms';
-import type { Mark } from './weights';
+import { BEFORE_TITLES, NAMING_VERBS, PAST, PIECES, SO_CALLED, WORKS } from './terms';
+import type { SpeechEvidence } from './weights';
 
 /** A clause surer than this carries its quotation; rules below it guess. */
 const SURE = 0.7;
 /** From this many pieces on other things stand between a verb and the marks. */
 const FAR = 12;
-/** A reporting verb is looked for so many pieces to each side: the limit keeps long sentences linear. */
-const REACH = 40;
 /** Marked words as long as this do not qualify a noun. In words. */
 const LONGEST_MODIFIER = 5;
 
@@ -30,12 +28,12 @@ export function readAround(
   inside: Inside,
   best: Proposal | null,
   lang: string,
-): Mark[] {
+): SpeechEvidence[] {
   const evidence = [...clauseEvidence(row, k, best, lang)];
   const before = row[k - 1];
   const after = row[k + 1];
   const word = before?.kind === 'word' ? before.lower : '';
-  const add = (mark: Mark, holds: boolean): void => {
+  const add = (mark: SpeechEvidence, holds: boolean): void => {
     if (holds) evidence.push(mark);
   };
   const nickname =
@@ -71,7 +69,7 @@ function* clauseEvidence(
   k: number,
   best: Proposal | null,
   lang: string,
-): Generator<Mark> {
+): Generator<SpeechEvidence> {
   if (best === null) {
     if (hasReport(row, k, lang)) yield 'reporting verb in the sentence';
     return;
@@ -111,7 +109,7 @@ function isNamed(row: readonly Piece[], k: number, best: Proposal | null): boole
   let i = k - 1;
   while (i > k - 3 && /^(?:as|the|a|an)$/.test(row[i]?.lower ?? '')) i -= 1;
   const piece = row[i];
-  if (piece?.kind !== 'word' || !NAMING.has(piece.lower)) return false;
+  if (piece?.kind !== 'word' || !NAMING_VERBS.has(piece.lower)) return false;
   const before = row[i - 1];
   if (before === undefined || best?.cue?.from !== i || best.cue.verb.weak) return true;
   if (i !== k - 1 || PRONOUNS.has(before.lower) || before.capital) return false;

@@ -5,10 +5,10 @@ import { pairMarks } from '../marks/marks';
 import { skeleton } from '../skeleton';
 import { readAround } from './around';
 import { readInside } from './inside';
-import { isSpeech, type Mark, WEIGHTS } from './weights';
+import { isSpeech, type SpeechEvidence, WEIGHTS } from './weights';
 
 /** All evidence for the last quotation of a text. */
-function evidenceOf(text: string, lang = 'en'): Mark[] {
+function evidenceOf(text: string, lang = 'en'): SpeechEvidence[] {
   const lines = paragraphs(text);
   const quotations = pairMarks(text, lines);
   const row = skeleton(text, lines, quotations);
@@ -20,7 +20,7 @@ function evidenceOf(text: string, lang = 'en'): Mark[] {
   return [...inside.evidence, ...readAround(row, k, inside, best, lang)];
 }
 
-const pairs: [mark: Mark, holds: string, doesNot: string][] = [
+const pairs: [mark: SpeechEvidence, holds: string, doesNot: string][] = [
   ['one word', 'It was “late” there.', 'It was “too late” there.'],
   ['two words', 'It was “too late” there.', 'It was “far too late” there.'],
   ['three words', 'It was “far too late” there.', 'It was “far too late now” there.'],

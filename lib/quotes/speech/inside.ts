@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../words';
-import type { Mark } from './weights';
+import type { SpeechEvidence } from './weights';
 
 /** A title with its subtitle is seldom longer. In words. */
 const LONGEST_TITLE = 16;
@@ -34,14 +34,14 @@ export interface Inside {
   name: boolean;
   /** Ends its sentence inside the marks. */
   ends: boolean;
-  evidence: Mark[];
+  evidence: SpeechEvidence[];
 }
 
 /** Reads the marked words: how many, in what letters, and whether they are a sentence somebody speaks. */
 export function readInside(content: string, lang: string): Inside {
   const words = content.match(WORD) ?? [];
   const count = words.length;
-  const evidence: Mark[] = [lengthOf(count)];
+  const evidence: SpeechEvidence[] = [lengthOf(count)];
   const lower = /^[^\p{L}\p{N}]*\p{Ll}/u.test(content);
   const capitals = count <= LONGEST_TITLE && hasCapitals(words);
   const titled = capitals && words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word));
@@ -49,7 +49,7 @@ export function readInside(content: string, lang: string): Inside {
   // "Help!" has its capital from the sentence.
   const name = capitals && count === 1 && !exclaims;
   const spoken = readWords(words, FINITE[lang.slice(0, 2)] ?? FINITE.en);
-  const add = (mark: Mark, holds: boolean): void => {
+  const add = (mark: SpeechEvidence, holds: boolean): void => {
     if (holds) evidence.push(mark);
   };
   add('begins small', lower);
@@ -78,7 +78,7 @@ function readWords(
   return { person, finite };
 }
 
-function lengthOf(words: number): Mark {
+function lengthOf(words: number): SpeechEvidence {
   if (words < 2) return 'one word';
   if (words === 2) return 'two words';
   if (words === 3) return 'three words';

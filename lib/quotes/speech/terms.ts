@@ -17,7 +17,7 @@ export const PIECES = set(
 );
 
 /** Verbs that give a thing its name. Folded. */
-export const NAMING = set(
+export const NAMING_VERBS = set(
   'called named nicknamed known dubbed termed labeled labelled titled entitled headlined christened branded subtitled renamed retitled ' +
     'llamado llamada denominado denominada apodado conocido conocida genannt namens',
 );

@@ -71,13 +71,13 @@ export const WEIGHTS = {
 } as const;
 
 /** The name of a piece of evidence. */
-export type Mark = keyof typeof WEIGHTS;
+export type SpeechEvidence = keyof typeof WEIGHTS;
 
 /** Above this sum marked words are called speech: what speaks for it outweighs what speaks against it. */
 const SPEECH = 0;
 
 /** Whether the evidence, summed up, makes marked words speech. */
-export function isSpeech(evidence: readonly Mark[]): boolean {
+export function isSpeech(evidence: readonly SpeechEvidence[]): boolean {
   let sum = 0;
   for (const mark of evidence) sum += WEIGHTS[mark];
   return sum > SPEECH;

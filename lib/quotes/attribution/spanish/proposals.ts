@@ -5,14 +5,12 @@ import type { Spoken } from '../coreference';
 import { type CueWords, cueAt } from '../cues';
 import type { Evidence } from '../evidence';
 import type { Mention } from '../mention';
-import { type Proposal, propose } from '../proposal';
+import { type Proposal, propose, REACH } from '../proposal';
 import { nearestVerbs } from '../proposals';
 import { spanishPhraseAt, spanishPhraseEndingAt } from './phrases';
 import { agrees, spanishSentenceSubject, spanishSubjectOf, subjectAfter } from './subjects';
 import { isUnsaidIn } from './unsaid';
 
-/** Beyond this many pieces a verb does not govern a quotation. */
-const REACH = 40;
 /** Words between a quotation and its verb: "se lo había", "ya se lo había". */
 const AUXILIARIES = 4;
 /** Sentences looked back over for a subject left out. */
