@@ -5,8 +5,8 @@ import { readWithRules } from '../lib/quotes/read-quotes';
 import { paragraphs } from '../lib/text/paragraphs';
 import { type GoldArticle, readGold } from './eval-quotes/gold';
 import { type Difference, measureArticle } from './eval-quotes/measure';
-import { f1, Shares } from './eval-quotes/shares';
 import { AT_FAULT, DONE, reportFault, runCommand, UsageError } from './exit';
+import { f1, Shares } from './shares';
 
 const COMMONEST = 20;
 /** Rounds before the clock runs, and rounds whose median is printed. */

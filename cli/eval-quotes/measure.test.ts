@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readWithRules } from '../../lib/quotes/read-quotes';
+import { Shares } from '../shares';
 import type { GoldArticle, GoldQuote, GoldSpeaker } from './gold';
 import { type Difference, measureArticle } from './measure';
-import { Shares } from './shares';
 
 /** A quotation a person marked: its words with their marks, and who, by which verb, said them. */
 interface Hand {

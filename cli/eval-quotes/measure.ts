@@ -1,7 +1,7 @@
 import type { RuledQuote } from '../../lib/quotes/read-quotes';
 import { foldName, surnameOf } from '../../lib/text/names';
+import type { Shares } from '../shares';
 import type { GoldArticle, GoldQuote, GoldSpeaker } from './gold';
-import type { Shares } from './shares';
 
 /** One difference from what a person marked: its kind, and where it is in words. */
 export interface Difference {

@@ -7,13 +7,15 @@
  * above a cap, because then it comes from another passage. Words in square brackets may replace and be added almost
  * freely, and words may be skipped almost freely at an ellipsis. Words that look like one word mistyped pair gladly.
  *
- * Complexity: words × words inside a band around the shared triples; about 3 ns a cell. Memory one byte a cell.
+ * Complexity: words × words outside the runs that both texts share (`anchors`); about 5 ns a cell. Memory one byte a cell.
  *
  * Rejected: alignment of characters (25 times the cells; differences of words are what people ask for), a purely local
  * alignment (Smith and Waterman 1981: clips an edit in the first or last word and calls it a trim), longest common
  * subsequence (pairs stray small words across long gaps).
  */
+import { type Band, findBand, findRuns, type Run } from './anchors';
 import { isGrammar } from './common-words';
+import { GRAM_WORDS } from './grams';
 import { areNear, lettersOf, mayBeNear } from './near-words';
 
 /** Points for an equal telling word, an equal word of grammar, a word mistyped, another word in the same place. */
@@ -33,15 +35,17 @@ const MARKED_GAP = -4;
 const MARKED_OTHER = -4;
 /** What a head or tail left over costs at most: above it, it is taken to come from another passage. */
 const LEFT_OVER = -48;
-/** Words on each side of the band that shared triples span. */
-const BAND = 32;
-/** Cells up to which no band is sought. */
-const ALL_CELLS = 4_000;
 /** Cells above which two texts are too large to compare (about 0.1 s). */
 const MOST_CELLS = 24_000_000;
 const NEVER = -1e9;
 
-/** What is printed around the quote's words. Both arrays run parallel to its words. */
+/** A text's words: folded, and their hashes. */
+export interface Words {
+  keys: readonly string[];
+  hashes: Uint32Array;
+}
+
+/** What is printed around the quote's words. The arrays run parallel to its words. */
 export interface AlignOptions {
   /** 1 where an ellipsis stands directly before the word. */
   ellipsisBefore?: Uint8Array;
@@ -68,41 +72,30 @@ const SKIP_QUOTE = 3;
 const OTHER_GOES_ON = 4;
 const QUOTE_GOES_ON = 8;
 
-/** The best pairing of two lists of folded words, or null when they share no word or are too large. */
-export function align(
-  quote: readonly string[],
-  other: readonly string[],
-  options: AlignOptions = {},
-): Alignment | null {
-  const q = quote.length;
-  const o = other.length;
+/** The best pairing of two lists of words, or null when they share no word or are too large. */
+export function align(quote: Words, other: Words, options: AlignOptions = {}): Alignment | null {
+  const q = quote.keys.length;
+  const o = other.keys.length;
   if (q === 0 || o === 0) return null;
-  const exact = findExact(quote, other);
-  if (exact >= 0) return { pairs: Int32Array.from(quote, (_, i) => exact + i), from: 0, to: q };
-  const ids = new Map<string, number>();
-  const idOf = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, ids.size);
-    return ids.size - 1;
-  };
-  const quoteIds = Int32Array.from(quote, idOf);
-  const shared = ids.size;
-  const otherIds = Int32Array.from(other, idOf);
-  const reward = Int32Array.from(quote, (word, i) =>
+  const runs = findRuns(quote.hashes, other.hashes);
+  const exact = findExact(quote, other, runs);
+  if (exact >= 0) return { pairs: Int32Array.from(quote.keys, (_, i) => exact + i), from: 0, to: q };
+  const band = findBand(q, o, runs);
+  if (band === null || band.cells > MOST_CELLS) return null;
+  const quoteIds = quote.hashes;
+  const otherIds = other.hashes;
+  const reward = Int32Array.from(quote.keys, (word, i) =>
     options.bracketed?.[i] === 1 ? EQUAL_BRACKETED : isGrammar(word) ? EQUAL_GRAMMAR : EQUAL,
   );
-  const near = findNear(quote, other, quoteIds, otherIds, shared);
-  const band = bandOf(quoteIds, otherIds);
-  if (band === null || (q + 1) * (Math.min(o, band.high - band.low) + 1) > MOST_CELLS) return null;
+  const near = findNear(quote, other, runs, band);
 
-  const width = Math.min(o, band.high - band.low) + 1;
-  const steps = new Uint8Array((q + 1) * width);
-  let best = new Int32Array(o + 1);
-  const inOther = new Int32Array(o + 1).fill(NEVER);
-  let inQuote = new Int32Array(o + 1).fill(NEVER);
-  let bestAbove = new Int32Array(o + 1).fill(0);
-  let inQuoteAbove = new Int32Array(o + 1).fill(NEVER);
+  const rows = new Int32Array(q + 2);
+  for (let i = 1; i <= q; i += 1)
+    rows[i + 1] = (rows[i] ?? 0) + Math.max(0, (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1);
+  const steps = new Uint8Array(rows[q + 1] ?? 0);
+  let [best, bestAbove, inOther, inQuote, inQuoteAbove] = rowsFor(o + 1);
+  inQuoteAbove.fill(NEVER);
+  bestAbove.fill(0);
   let winner = { score: 0, i: -1, j: -1 };
 
   for (let i = 1; i <= q; i += 1) {
@@ -116,10 +109,10 @@ export function align(
     const leftOver = costOfLeftOver(i, stopped);
     const rest = q - i;
     const restCost = rest === 0 ? 0 : costOfLeftOver(rest, stopped);
-    const low = Math.max(0, i + band.low);
-    const high = Math.min(o, i + band.high);
+    const low = band.low[i] ?? 0;
+    const high = band.high[i] ?? o;
     const word = quoteIds[i - 1] ?? 0;
-    const row = i * width - low;
+    const row = (rows[i] ?? 0) - low;
     best.fill(NEVER);
     inOther.fill(NEVER);
     inQuote.fill(NEVER);
@@ -131,7 +124,7 @@ export function align(
         const there = otherIds[j - 1] ?? 0;
         let gain = mismatch;
         if (there === word) gain = reward[i - 1] ?? EQUAL;
-        else if (there >= shared && near.has(word * 65_536 + there - shared)) gain = NEAR;
+        else if (near?.has((i - 1) * NEAR_KEY + j - 1)) gain = NEAR;
         // The other text's end excuses words beyond it only where its last word is really there.
         const excused = j === 1 && i > 1 && gain < 0 ? Math.max(LEFT_OVER, GAP + ADDED_WORD * (i - 1)) : 0;
         const paired = (bestAbove[j - 1] ?? NEVER) + gain + excused;
@@ -167,7 +160,18 @@ export function align(
     [inQuote, inQuoteAbove] = [inQuoteAbove, inQuote];
   }
   if (winner.i < 0) return null;
-  return trace(winner, q, steps, width, band.low);
+  return trace(winner, q, steps, rows, band.low);
+}
+
+type Row = Int32Array;
+
+/** Rows to work in, kept from one alignment to the next: a page makes hundreds. */
+let scratch = new Int32Array(0);
+
+function rowsFor(length: number): [Row, Row, Row, Row, Row] {
+  if (scratch.length < length * 5) scratch = new Int32Array(length * 10);
+  const row = (n: number): Row => scratch.subarray(n * length, (n + 1) * length);
+  return [row(0), row(1), row(2), row(3), row(4)];
 }
 
 /** Points for leaving words of the quote over at an end; whole sentences are left over easily. */
@@ -176,11 +180,13 @@ function costOfLeftOver(words: number, atSentence: boolean): number {
 }
 
 /** Word of the other text at which the whole quote stands unchanged, -1 when it does not. */
-function findExact(quote: readonly string[], other: readonly string[]): number {
-  for (let start = 0; start + quote.length <= other.length; start += 1) {
+function findExact(quote: Words, other: Words, runs: readonly Run[]): number {
+  const words = quote.keys.length;
+  if (words >= GRAM_WORDS) return runs.find((run) => run.length === words)?.other ?? -1;
+  for (let start = 0; start + words <= other.keys.length; start += 1) {
     let i = 0;
-    while (i < quote.length && quote[i] === other[start + i]) i += 1;
-    if (i === quote.length) return start;
+    while (i < words && quote.hashes[i] === other.hashes[start + i]) i += 1;
+    if (i === words) return start;
   }
   return -1;
 }
@@ -190,14 +196,14 @@ function trace(
   end: { i: number; j: number },
   words: number,
   steps: Uint8Array,
-  width: number,
-  bandLow: number,
+  rows: Int32Array,
+  low: Int32Array,
 ): Alignment {
   const pairs = new Int32Array(words).fill(-1);
   let { i, j } = end;
   let state = PAIR;
   for (;;) {
-    const step = steps[i * width - Math.max(0, i + bandLow) + j] ?? STOP;
+    const step = steps[(rows[i] ?? 0) - (low[i] ?? 0) + j] ?? STOP;
     const move = state === PAIR ? step & 3 : state;
     if (i === 0 || move === STOP) break;
     if (move === PAIR) {
@@ -219,60 +225,43 @@ function trace(
   return { pairs, from, to: end.i };
 }
 
+/** Factor that makes one number of a word of the quote and a word of the other text. */
+const NEAR_KEY = 2 ** 24;
+
 /**
- * Pairs of a quote's word and another text's word, each absent from the other side, that look like one word mistyped.
+ * Pairs of a quote's word and another text's word inside the band, each absent from the other side, that look like one word
+ * mistyped; null when there are none.
  */
-function findNear(
-  quote: readonly string[],
-  other: readonly string[],
-  quoteIds: Int32Array,
-  otherIds: Int32Array,
-  shared: number,
-): Set<number> {
-  const near = new Set<number>();
-  const inOther = new Set(otherIds);
-  const absent = new Map<number, { word: string; letters: number }>();
-  for (let i = 0; i < quote.length; i += 1) {
-    const id = quoteIds[i] ?? 0;
-    const word = quote[i] ?? '';
-    if (!inOther.has(id)) absent.set(id, { word, letters: lettersOf(word) });
+function findNear(quote: Words, other: Words, runs: readonly Run[], band: Band): Set<number> | null {
+  const inRuns = new Uint8Array(quote.hashes.length);
+  const inOtherRuns = new Uint8Array(other.hashes.length);
+  for (const run of runs) {
+    inRuns.fill(1, run.quote, run.quote + run.length);
+    inOtherRuns.fill(1, run.other, run.other + run.length);
   }
-  if (absent.size === 0) return near;
-  const seen = new Set<number>();
-  for (let j = 0; j < other.length; j += 1) {
-    const there = otherIds[j] ?? 0;
-    if (there < shared || seen.has(there)) continue;
-    seen.add(there);
-    const word = other[j] ?? '';
-    const letters = lettersOf(word);
-    for (const [id, mine] of absent) {
-      if (mayBeNear(mine.letters, letters) && areNear(mine.word, word))
-        near.add(id * 65_536 + there - shared);
+  const mine = absentFrom(quote, inRuns, other);
+  if (mine.length === 0) return null;
+  const theirs = absentFrom(other, inOtherRuns, quote);
+  let near: Set<number> | null = null;
+  for (const [i, letters] of mine) {
+    const low = band.low[i + 1] ?? 0;
+    const high = band.high[i + 1] ?? 0;
+    for (const [j, theirLetters] of theirs) {
+      if (j + 1 < low || j + 1 > high || !mayBeNear(letters, theirLetters)) continue;
+      if (!areNear(quote.keys[i] ?? '', other.keys[j] ?? '')) continue;
+      near ??= new Set();
+      near.add(i * NEAR_KEY + j);
     }
   }
   return near;
 }
 
-/**
- * Diagonals (word of the other text minus word of the quote) on which the two share a triple of words, widened; all
- * diagonals when the texts are small; null when they share nothing.
- */
-function bandOf(quote: Int32Array, other: Int32Array): { low: number; high: number } | null {
-  const all = { low: -quote.length, high: other.length };
-  if (quote.length * other.length <= ALL_CELLS) return all;
-  const places = new Map<number, number>();
-  for (let i = 0; i + 3 <= quote.length; i += 1) places.set(tripleAt(quote, i), i);
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let j = 0; j + 3 <= other.length; j += 1) {
-    const i = places.get(tripleAt(other, j));
-    if (i === undefined) continue;
-    low = Math.min(low, j - i);
-    high = Math.max(high, j - i);
+/** Numbers of the words outside shared runs that the other text has nowhere, each with its letters. */
+function absentFrom(words: Words, inRuns: Uint8Array, other: Words): [word: number, letters: number][] {
+  const absent: [number, number][] = [];
+  const { hashes, keys } = words;
+  for (let i = 0; i < hashes.length; i += 1) {
+    if (inRuns[i] === 0 && !other.hashes.includes(hashes[i] ?? 0)) absent.push([i, lettersOf(keys[i] ?? '')]);
   }
-  return high < low ? null : { low: Math.max(all.low, low - BAND), high: Math.min(all.high, high + BAND) };
-}
-
-function tripleAt(ids: Int32Array, at: number): number {
-  return ((ids[at] ?? 0) * 131_071 + (ids[at + 1] ?? 0)) * 131_071 + (ids[at + 2] ?? 0);
+  return absent;
 }

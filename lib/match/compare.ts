@@ -13,7 +13,7 @@ export interface PairedWords {
 
 /** Pairs two wordings; null when they share no word or are too large. `edges` are the quote's. */
 export function compareWords(quote: Wording, other: Wording, edges?: Edges): PairedWords | null {
-  const alignment = align(quote.keys, other.keys, quote);
+  const alignment = align(quote, other, quote);
   if (alignment === null) return null;
   const cutWord = edges?.end === 'cut' ? cutWordOf(quote) : -1;
   const otherCutWord = cutWordOf(other);

@@ -34,9 +34,34 @@ export interface Evidence {
 const DIFFERENT_WORD = 2;
 const SILENT_GAP = 3;
 /** What a shared word is worth that stands alone between differences: half, it may be chance. */
-const ALONE = 0.5;
+export const ALONE = 0.5;
 /** Words a silent gap counts for at most in density and score: however long, it is one difference. */
 const MOST_FOR_A_GAP = 3;
+
+/**
+ * The evidence of a quote whose words stand in a passage one behind the other: no alignment is needed. `words` is how many
+ * the passage has.
+ */
+export function weighExact(bits: Float64Array, words: number): Evidence {
+  const count = bits.length;
+  const sum = bits.reduce((all, one) => all + one, 0);
+  return {
+    bits: count === 1 ? sum * ALONE : sum,
+    equal: count,
+    run: count,
+    from: 0,
+    to: count,
+    ofQuote: 1,
+    ofPassage: count / Math.max(1, words),
+    span: 1,
+    density: 1,
+    weight: sum > 0 ? 1 : 0,
+    mistyped: 0,
+    unequal: 0,
+    clean: true,
+    score: 1,
+  };
+}
 
 /** Weighs a comparison. `bits` are those of the quote's words. */
 export function weighEvidence({ quote, other, alignment, equal }: PairedWords, bits: Float64Array): Evidence {

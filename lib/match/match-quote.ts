@@ -11,15 +11,12 @@
 import type { Edges } from '../model/report';
 import { daysBetween } from '../text/days';
 import { samePerson } from '../text/names';
-import { countWords } from '../text/tokens';
 import { findSeeds, rankCandidates } from './candidates';
-import { compareWords } from './compare';
-import { type Circumstances, type Decision, decide, FRAGMENT_WORDS } from './decide';
-import { type Evidence, weighEvidence } from './evidence';
-import { hashTokens } from './grams';
+import { type Circumstances, FRAGMENT_WORDS } from './decide';
 import { weighWords } from './information';
 import type { PassageIndex } from './passage-index';
-import { readWording } from './wording';
+import { type Candidate, type Weighed, weighPassages } from './weigh-passages';
+import { countPrinted, readWording, type Wording } from './wording';
 
 /** A quote to look up. */
 export interface QuoteQuery {
@@ -56,54 +53,65 @@ export interface StatementMatch {
   asserted: boolean;
 }
 
-interface Found {
-  statement: number;
-  passage: number;
-  text: string;
-  speakers: readonly string[];
-  evidence: Evidence;
-  facts: Circumstances;
-  decision: Decision;
-}
-
 /** Statements that may hold one fragment of a few words before it is taken for something anybody says. */
 const MOST_FOR_A_FRAGMENT = 2;
 /** Share of two stretches' overlap (of the smaller) from which they are about the same words. */
 const SAME_WORDS = 0.5;
 /** How much nearer, in share of equal words, another statement must be to send one away though both differ. */
 const CLEARLY_NEARER = 0.12;
-/** Words of a quote left over by one passage from which on another passage may claim them. */
-const LEFT_OVER_WORDS = 4;
 
 /** The statements the quote prints, best first; empty when nothing is near enough. */
 export function matchQuote(query: QuoteQuery, collection: MatchCollection): StatementMatch[] {
   const quote = readWording(query.text);
-  const hashes = hashTokens(quote.tokens);
-  const seeds = findSeeds(collection.index, hashes);
-  const bits = weighWords(collection.index, quote.keys, hashes, seeds.spread);
-  const words = countWords(query.text);
-  const found: Found[] = [];
-  const statementOf = (passage: number): number => collection.statementOf(passage);
-  for (const passage of rankCandidates(collection.index, seeds, bits, statementOf)) {
-    const statement = statementOf(passage);
-    const text = collection.passageText(passage);
-    const comparison = compareWords(quote, readWording(text), query.edges);
-    if (comparison === null) continue;
-    const evidence = weighEvidence(comparison, bits);
-    const speakers = collection.speakersOf(statement);
-    const facts: Circumstances = {
-      passages: collection.index.passages,
-      words,
-      speaker: compareSpeakers(query.speaker, speakers),
-      matched: query.matched?.has(statement) ?? false,
-      daysBefore: daysBetween(query.published, collection.publishedOf(statement)),
+  const seeds = findSeeds(collection.index, quote.hashes);
+  const bits = weighWords(collection.index, quote.keys, quote.hashes, seeds.spread);
+  const passages = rankCandidates(collection.index, seeds, bits, (passage) =>
+    collection.statementOf(passage),
+  );
+  return matchAmong(query, quote, bits, passages, collection);
+}
+
+/** The same, of the given passages only, best first: for passages that another index found. */
+export function verifyCandidates(
+  query: QuoteQuery,
+  passages: readonly number[],
+  collection: MatchCollection,
+): StatementMatch[] {
+  const quote = readWording(query.text);
+  const { spread } = findSeeds(collection.index, quote.hashes);
+  const bits = weighWords(collection.index, quote.keys, quote.hashes, spread);
+  return matchAmong(query, quote, bits, passages, collection);
+}
+
+function matchAmong(
+  query: QuoteQuery,
+  quote: Wording,
+  bits: Float64Array,
+  passages: readonly number[],
+  collection: MatchCollection,
+): StatementMatch[] {
+  const words = countPrinted(quote);
+  const candidates = passages.map((passage): Candidate => {
+    const statement = collection.statementOf(passage);
+    return {
+      statement,
+      passage,
+      text: collection.passageText(passage),
+      facts: {
+        passages: collection.index.passages,
+        words,
+        speaker: compareSpeakers(query.speaker, collection.speakersOf(statement)),
+        matched: query.matched?.has(statement) ?? false,
+        daysBefore: daysBetween(query.published, collection.publishedOf(statement)),
+      },
     };
-    found.push({ statement, passage, text, speakers, evidence, facts, decision: decide(evidence, facts) });
-  }
-  claimLeftOvers(found, quote.tokens.length);
-  const best = bestOfEachStatement(found.filter((one) => one.decision !== 'no'));
+  });
+  const near = weighPassages(quote, bits, candidates, query.edges).filter((one) => one.decision !== 'no');
+  const best = bestOfEachStatement(near);
   const kept =
-    words <= FRAGMENT_WORDS ? keepTellingFragments(best) : best.filter((one) => !isSentAway(one, best));
+    words <= FRAGMENT_WORDS
+      ? keepTellingFragments(best, collection)
+      : best.filter((one) => !isSentAway(one, best));
   return kept.sort(bestFirst).map(({ statement, passage, evidence, decision }) => ({
     statement,
     passage,
@@ -118,40 +126,8 @@ function compareSpeakers(speaker: string | null, known: readonly string[]): Circ
   return known.some((name) => samePerson(speaker, name)) ? 'same' : 'other';
 }
 
-/**
- * A quote may go on from one passage into another. What the accepted passages leave over is asked for again, measured
- * against itself; and two that fit together end to end carry each other.
- */
-function claimLeftOvers(found: readonly Found[], words: number): void {
-  const claim = (one: Found, free: number): void => {
-    if (one.decision === 'no' && free >= LEFT_OVER_WORDS) {
-      one.decision = decide(one.evidence, one.facts, one.evidence.equal / free);
-    }
-  };
-  const accepted = found.filter((one) => one.decision !== 'no');
-  if (accepted.length > 0) {
-    const taken = new Uint8Array(words);
-    for (const one of accepted) taken.fill(1, one.evidence.from, one.evidence.to);
-    const free = words - taken.reduce((sum, word) => sum + word, 0);
-    for (const one of found) {
-      let inside = 0;
-      for (let i = one.evidence.from; i < one.evidence.to; i += 1) inside += taken[i] ?? 0;
-      if (inside <= 2) claim(one, free);
-    }
-    return;
-  }
-  for (const one of found) {
-    if (one.evidence.from > 0) continue;
-    for (const other of found) {
-      if (Math.abs(other.evidence.from - one.evidence.to) > 2 || other.evidence.to < words - 1) continue;
-      claim(one, other.evidence.from);
-      claim(other, words - one.evidence.to);
-    }
-  }
-}
-
-function bestOfEachStatement(found: readonly Found[]): Found[] {
-  const best = new Map<number, Found>();
+function bestOfEachStatement(found: readonly Weighed[]): Weighed[] {
+  const best = new Map<number, Weighed>();
   for (const one of found) {
     const known = best.get(one.statement);
     if (known === undefined || bestFirst(one, known) < 0) best.set(one.statement, one);
@@ -160,7 +136,7 @@ function bestOfEachStatement(found: readonly Found[]): Found[] {
 }
 
 /** Whether another statement has the same stretch of the quote exactly, or clearly more nearly. */
-function isSentAway(one: Found, all: readonly Found[]): boolean {
+function isSentAway(one: Weighed, all: readonly Weighed[]): boolean {
   if (one.evidence.clean) return false;
   return all.some((other) => {
     if (other.statement === one.statement || other.decision !== 'asserted') return false;
@@ -180,23 +156,21 @@ function isSentAway(one: Found, all: readonly Found[]): boolean {
  * Where the article already prints one of the statements, that one is meant; else only few may hold the fragment, and where
  * nobody is named, not two people.
  */
-function keepTellingFragments(found: readonly Found[]): Found[] {
+function keepTellingFragments(found: readonly Weighed[], collection: MatchCollection): Weighed[] {
   const here = found.filter((one) => one.facts.matched);
   if (here.length > 0) return here;
   if (found.length > MOST_FOR_A_FRAGMENT) return [];
+  const speakers = found.map((one) => collection.speakersOf(one.statement));
   const twoPeople = found.some(
-    (one) =>
+    (one, i) =>
       one.facts.speaker === 'unknown' &&
-      found.some(
-        (other) =>
-          one.speakers[0] !== undefined && compareSpeakers(one.speakers[0], other.speakers) === 'other',
-      ),
+      speakers.some((others) => compareSpeakers(speakers[i]?.[0] ?? null, others) === 'other'),
   );
   return twoPeople ? [] : [...found];
 }
 
 /** More of the quote first, then nearer, then by the passage's text, so that the order of passages never decides. */
-function bestFirst(a: Found, b: Found): number {
+function bestFirst(a: Weighed, b: Weighed): number {
   return (
     Number(b.decision === 'asserted') - Number(a.decision === 'asserted') ||
     b.evidence.bits - a.evidence.bits ||

@@ -3,21 +3,24 @@
  * millisecond, from a file that is mapped and not parsed.
  *
  * Method: word 3-grams hashed to 32 bits. The top bits of a hash choose a bucket. A posting is one 32-bit number: the hash's
- * next bits as a fingerprint, the passage's number, the word's position; the fewer passages, the longer the fingerprint.
- * Above a size, grams are winnowed (Schleimer, Wilkerson, Aiken 2003): of each two neighbours the smaller hash is kept,
- * which still finds every shared run of four words. Below a size, single telling words and word pairs are seeded too, so
- * that a fragment of one or two words is found. Passages shorter than a gram are seeded whole.
+ * next bits as a fingerprint, and the passage's number; the fewer passages, the longer the fingerprint.
+ * Above a size, grams are winnowed (Schleimer, Wilkerson, Aiken 2003): of each `window` neighbours the smallest hash is kept,
+ * which still finds every shared run of `window` + 2 words. Below a size, single telling words and word pairs are seeded too,
+ * so that a fragment of one or two words is found. Passages shorter than a gram are seeded whole.
  *
  * Complexity: build is linear in words (one counting sort by bucket); a lookup reads one bucket, about twelve postings.
  * 4 bytes a posting plus less than half a byte for buckets.
  *
- * Rejected, measured: seeds of adaptive length (same quality, 1.4 times slower, 11 % more bytes), winnowing wider than 2
- * (loses short fragments), 2-grams for all sizes (15 times the candidates), 5-grams (loses fragments), MinHash and
- * full-text ranking (answer "which passage is alike", not "is this in it", and lose pieces of long quotes).
+ * Rejected, measured: seeds of adaptive length (same quality, 1.4 times slower, 11 % more bytes), 2-grams for all sizes (15
+ * times the candidates), 5-grams (lose fragments), the word's position in the posting (its bits serve better as a
+ * fingerprint: a candidate's words are read anyway before they are aligned), MinHash and full-text ranking (answer "which
+ * passage is alike", not "is this in it", and lose pieces of long quotes).
  */
 import { tokenize } from '../text/tokens';
 import { isGrammar } from './common-words';
-import { GRAM_WORDS, hashGram, hashTokens } from './grams';
+import { GRAM_WORDS, hashGram } from './grams';
+import { hashText } from './hash-words';
+import { WordCounter } from './word-counter';
 
 /** Numbers and typed arrays only, so that a pack can hold each part as it is. All little-endian in a pack. */
 export interface PassageIndex {
@@ -27,9 +30,7 @@ export interface PassageIndex {
   words: number;
   /** Neighbouring grams of which one is kept; 1 keeps all. */
   window: number;
-  /** Low bits of a posting that hold the word position; a position beyond is stored as the largest. */
-  positionBits: number;
-  /** Bits above them that hold the passage's number; what is left above is the fingerprint. */
+  /** Low bits of a posting that hold the passage's number; what is left above is the fingerprint. */
   passageBits: number;
   /** Top bits of a hash that choose the bucket. */
   bucketBits: number;
@@ -37,7 +38,7 @@ export interface PassageIndex {
   shortGrams: number;
   /** First posting of each bucket; one entry more than buckets. */
   buckets: Uint32Array;
-  /** Fingerprint, passage number, word position. */
+  /** Fingerprint, passage number; within a bucket in the order of passages. */
   postings: Uint32Array;
   /** Hashes of all words, ascending. */
   wordHashes: Uint32Array;
@@ -45,114 +46,119 @@ export interface PassageIndex {
   wordCounts: Uint16Array;
 }
 
-/** Passages above which grams are winnowed: below, the whole index is under 20 MB. */
-const WINNOW_ABOVE = 100_000;
+/** Passages above which grams are winnowed, and how: each step takes a third off the index and loses short fragments. */
+const WINDOWS: readonly (readonly [above: number, window: number])[] = [
+  [250_000, 3],
+  [20_000, 2],
+  [0, 1],
+];
 /** Passages up to which one- and two-word seeds are kept: they triple the postings. */
 const SHORT_GRAMS_UP_TO = 5_000;
 /** Postings aimed at in a bucket: a binary logarithm, 4 means between eight and sixteen. Reading them is one short loop. */
 const BUCKET_LOAD_BITS = 4;
-/** Most bits for the word position, and its share of what the passage's number leaves: the fingerprint gets the rest. */
-const MOST_POSITION_BITS = 8;
-const POSITION_SHARE = 0.45;
 /** Largest count of a word: what is more frequent is as common as can be. */
 const MOST_COUNTED = 0xffff;
 /** Version of the layout below, raised when its meaning changes. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** The numbers of an index, in the order a pack holds them. */
-const HEAD = [
-  'passages',
-  'words',
-  'window',
-  'positionBits',
-  'passageBits',
-  'bucketBits',
-  'shortGrams',
-] as const;
+const HEAD = ['passages', 'words', 'window', 'passageBits', 'bucketBits', 'shortGrams'] as const;
 
 /** Indexes passages in the order given. Linear in words. At most 2^24 passages. */
 export function buildIndex(passages: readonly string[]): PassageIndex {
   if (passages.length > 1 << 24)
     throw new RangeError(`an index holds at most ${1 << 24} passages, not ${passages.length}`);
-  const window = passages.length > WINNOW_ABOVE ? 2 : 1;
+  const window = WINDOWS.find(([above]) => passages.length > above)?.[1] ?? 1;
   const shortGrams = passages.length <= SHORT_GRAMS_UP_TO ? GRAM_WORDS - 1 : 0;
   const passageBits = Math.max(1, Math.ceil(Math.log2(Math.max(passages.length, 2))));
-  const positionBits = Math.min(MOST_POSITION_BITS, Math.floor((32 - passageBits) * POSITION_SHARE));
-  const lastPosition = 2 ** positionBits - 1;
   const grams = new Pairs();
-  const counts = new Map<number, number>();
+  const counter = new WordCounter();
   let words = 0;
   passages.forEach((text, passage) => {
-    const tokens = tokenize(text);
-    const hashes = hashTokens(tokens);
+    const hashes = hashText(text);
     words += hashes.length;
-    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    const base = passage * (lastPosition + 1);
-    const add = (hash: number, position: number): void =>
-      grams.push(hash, base + Math.min(position, lastPosition));
-    if (hashes.length > 0 && hashes.length < GRAM_WORDS) add(hashGram(hashes, 0, hashes.length), 0);
-    addGrams(hashes, window, add);
-    const telling = shortGrams > 0 ? tokens.map((token) => !isGrammar(token.key)) : [];
-    for (let length = 1; length <= Math.min(shortGrams, hashes.length - 1); length += 1) {
-      for (let at = 0; at + length <= hashes.length; at += 1) {
-        if (telling[at] || telling[at + length - 1]) add(hashGram(hashes, at, length), at);
-      }
-    }
+    counter.add(hashes);
+    if (hashes.length > 0 && hashes.length < GRAM_WORDS)
+      grams.push(hashGram(hashes, 0, hashes.length), passage);
+    addGrams(hashes, window, passage, grams);
+    if (shortGrams > 0) addShortGrams(text, hashes, shortGrams, passage, grams);
   });
-  const wordHashes = Uint32Array.from(counts.keys()).sort();
-  const wordCounts = Uint16Array.from(wordHashes, (hash) => Math.min(counts.get(hash) ?? 0, MOST_COUNTED));
   const bucketBits = Math.max(1, Math.ceil(Math.log2(grams.length + 1)) - BUCKET_LOAD_BITS);
   return {
     passages: passages.length,
     words,
     window,
-    positionBits,
     passageBits,
     bucketBits,
     shortGrams,
-    ...grams.intoBuckets(bucketBits, passageBits + positionBits),
-    wordHashes,
-    wordCounts,
+    ...grams.intoBuckets(bucketBits, passageBits),
+    ...counter.sorted(MOST_COUNTED),
   };
 }
 
-function addGrams(hashes: Uint32Array, window: number, add: (hash: number, position: number) => void): void {
-  const last = hashes.length - GRAM_WORDS;
-  if (last < 0) return;
-  let before = hashGram(hashes, 0, GRAM_WORDS);
-  if (window === 1 || last === 0) add(before, 0);
+/** Keeps the smallest of each `window` neighbouring grams, each once; of a passage with fewer grams the smallest. */
+function addGrams(hashes: Uint32Array, window: number, passage: number, grams: Pairs): void {
+  const count = hashes.length - GRAM_WORDS + 1;
+  if (count <= 0) return;
+  const ring = new Float64Array(window);
   let kept = -1;
-  for (let at = 1; at <= last; at += 1) {
-    const hash = hashGram(hashes, at, GRAM_WORDS);
-    if (window === 1) add(hash, at);
-    else {
-      const smaller = before <= hash ? at - 1 : at;
-      if (smaller !== kept) add(smaller === at ? hash : before, smaller);
-      kept = smaller;
+  for (let at = 0; at < count; at += 1) {
+    ring[at % window] = hashGram(hashes, at, GRAM_WORDS);
+    if (at < window - 1 && at < count - 1) continue;
+    let least = at;
+    for (let back = at - 1; back >= 0 && back > at - window; back -= 1) {
+      if ((ring[back % window] ?? 0) < (ring[least % window] ?? 0)) least = back;
     }
-    before = hash;
+    if (least === kept) continue;
+    kept = least;
+    grams.push(ring[least % window] ?? 0, passage);
   }
 }
 
-/** Calls back with every posting of a gram's hash. */
+/** Pairs and single words, where one of them tells something. */
+function addShortGrams(
+  text: string,
+  hashes: Uint32Array,
+  longest: number,
+  passage: number,
+  grams: Pairs,
+): void {
+  const telling = tokenize(text).map((token) => !isGrammar(token.key));
+  for (let length = 1; length <= Math.min(longest, hashes.length - 1); length += 1) {
+    for (let at = 0; at + length <= hashes.length; at += 1) {
+      if (telling[at] || telling[at + length - 1]) grams.push(hashGram(hashes, at, length), passage);
+    }
+  }
+}
+
+/**
+ * Appends the passages that hold a gram to `into`, ascending, each as often as it holds it. A bucket with more than `most`
+ * postings is not read. Answers how many passages hold the gram; the size of the bucket where it was not read.
+ */
 export function lookUp(
   index: PassageIndex,
   hash: number,
-  found: (passage: number, position: number) => void,
-): void {
+  into: number[],
+  most: number = Number.POSITIVE_INFINITY,
+): number {
+  const { passages, passageBits, postings } = index;
   const bucket = hash >>> (32 - index.bucketBits);
-  const { passages, positionBits, passageBits } = index;
-  const below = positionBits + passageBits;
-  const print = printOf(hash, index.bucketBits, below);
-  const passageMask = 2 ** passageBits - 1;
-  const positionMask = 2 ** positionBits - 1;
+  const print = printOf(hash, index.bucketBits, passageBits);
+  const mask = 2 ** passageBits - 1;
+  const start = index.buckets[bucket] ?? 0;
   const end = index.buckets[bucket + 1] ?? 0;
-  for (let at = index.buckets[bucket] ?? 0; at < end; at += 1) {
-    const posting = index.postings[at] ?? 0;
-    if (posting >>> below !== print) continue;
-    const passage = (posting >>> positionBits) & passageMask;
-    if (passage < passages) found(passage, posting & positionMask);
+  if (end - start > most) return end - start;
+  const before = into.length;
+  let last = -1;
+  for (let at = start; at < end; at += 1) {
+    const posting = postings[at] ?? 0;
+    if (posting >>> passageBits !== print) continue;
+    const passage = posting & mask;
+    if (passage >= passages || passage === last) continue;
+    last = passage;
+    into.push(passage);
   }
+  return into.length - before;
 }
 
 /** How often the word stands in the corpus; 0 when it does not. Binary search. */
@@ -193,7 +199,6 @@ export function indexFromSections(get: (name: string) => ArrayBufferView | Array
     passages: number('passages'),
     words: number('words'),
     window: number('window'),
-    positionBits: number('positionBits'),
     passageBits: number('passageBits'),
     bucketBits: number('bucketBits'),
     shortGrams: number('shortGrams'),
@@ -204,7 +209,7 @@ export function indexFromSections(get: (name: string) => ArrayBufferView | Array
   };
   const fits =
     head.length === HEAD.length + 1 &&
-    index.positionBits + index.passageBits < 32 &&
+    index.passageBits < 32 &&
     index.bucketBits <= 31 &&
     index.buckets.length === 2 ** index.bucketBits + 1 &&
     rises(index.buckets) &&

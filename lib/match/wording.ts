@@ -1,12 +1,14 @@
-import { type Token, tokenize } from '../text/tokens';
+import { startsWord, type Token, tokenize } from '../text/tokens';
+import { hashTokens } from './hash-words';
 import { findMarks, type Mark } from './marks';
 
 /** A text taken apart for comparing: its words and the editor's marks between them. */
 export interface Wording {
   text: string;
   tokens: Token[];
-  /** The tokens' keys. */
+  /** The tokens' keys, and their hashes. */
   keys: string[];
+  hashes: Uint32Array;
   marks: Mark[];
   /** 1 where an ellipsis stands directly before the word; one entry more than words, the last for the end. */
   ellipsisBefore: Uint8Array;
@@ -38,6 +40,7 @@ export function readWording(text: string): Wording {
     text,
     tokens,
     keys: tokens.map((token) => token.key),
+    hashes: hashTokens(tokens),
     marks,
     ellipsisBefore,
     sentenceBefore,
@@ -50,4 +53,11 @@ export function gapBefore(wording: Wording, index: number): { start: number; end
   const start = wording.tokens[index - 1]?.end ?? 0;
   const end = wording.tokens[index]?.start ?? wording.text.length;
   return { start, end, text: wording.text.slice(start, end) };
+}
+
+/** Words as people count them: a contraction and a hyphenated word are one each. */
+export function countPrinted({ text, tokens }: Wording): number {
+  let words = 0;
+  for (let i = 0; i < tokens.length; i += 1) if (startsWord(text, tokens, i)) words += 1;
+  return words;
 }

@@ -24,23 +24,22 @@ const LINE_HYPHENS = /[-\u2010\u00AD]\r?\n[ \t]*/g;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x28) {
-      const sic = lengthAt(SIC, text, at);
-      if (sic > 0) {
-        at += sic;
-        continue;
-      }
-      if (code === 0x5b && lengthAt(BRACKET_HEAD, text, at) > 0) {
-        at = readWord(text, at, tokens);
-        continue;
-      }
-    }
-    at = wordCharacterAt(text, at) > 0 ? readWord(text, at, tokens) : at + 1;
-  }
+  for (let at = 0; at < text.length; ) at = readStep(text, at, tokens);
   return tokens;
+}
+
+/**
+ * One step of reading: the word or mark that begins at `at`, or a single character between words. Appends the word's
+ * tokens and answers where the next step begins. `at` must not be inside a word.
+ */
+export function readStep(text: string, at: number, tokens: Token[]): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x5b || code === 0x28) {
+    const sic = lengthAt(SIC, text, at);
+    if (sic > 0) return at + sic;
+    if (code === 0x5b && lengthAt(BRACKET_HEAD, text, at) > 0) return readWord(text, at, tokens);
+  }
+  return wordCharacterAt(text, at) > 0 ? readWord(text, at, tokens) : at + 1;
 }
 
 /**

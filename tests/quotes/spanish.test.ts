@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type GoldArticle, readGold } from '../../cli/eval-quotes/gold';
 import { measureArticle } from '../../cli/eval-quotes/measure';
-import { Shares } from '../../cli/eval-quotes/shares';
+import { Shares } from '../../cli/shares';
 import { readWithRules } from '../../lib/quotes/read-quotes';
 
 /** Shares the Spanish set must not fall below, slightly under what is reached. */

@@ -1,0 +1,130 @@
+/**
+ * Problem: most of an alignment is known before it begins, because long runs of the quote stand word for word in the other
+ * text. Working them out cell by cell is nearly all of its cost.
+ *
+ * Method: shared triples are extended to runs; of the runs that are long enough, those that follow one another in both texts
+ * and together hold most words are kept (a small chaining, as in Abouelhoda and Ohlebusch 2005). The inside of a run then
+ * is one cell a row; its first and last words stay free, because the border of a difference may lie on either side of an equal word.
+ *
+ * Complexity: linear in words for the runs, the square of their number (a handful) for the chain.
+ */
+import { GRAM_WORDS, hashGram } from './grams';
+
+/** Words of a run from which on it is taken as certain. Five equal words in a row by chance are idioms; seven are not. */
+const ANCHOR_WORDS = 7;
+/** Words at each end of a run that stay free. */
+const FREE_WORDS = 2;
+/** Words beside the anchors, or the shared triples, in which an alignment may stray. */
+const STRAY = 32;
+/** Cells up to which nothing is ruled out where there are no anchors. */
+const ALL_CELLS = 4_000;
+
+/** Equal words: `length` from `quote` in the one text and from `other` in the other. */
+export interface Run {
+  quote: number;
+  other: number;
+  length: number;
+}
+
+/** The longest runs of equal words, by hash, in the order of the other text; none shorter than a triple. */
+export function findRuns(quote: Uint32Array, other: Uint32Array): Run[] {
+  const places = new Map<number, number>();
+  for (let i = quote.length - GRAM_WORDS; i >= 0; i -= 1) places.set(hashGram(quote, i, GRAM_WORDS), i);
+  const runs: Run[] = [];
+  for (let j = 0; j + GRAM_WORDS <= other.length; ) {
+    const i = places.get(hashGram(other, j, GRAM_WORDS));
+    if (i === undefined) {
+      j += 1;
+      continue;
+    }
+    let back = 0;
+    while (i - back > 0 && j - back > 0 && quote[i - back - 1] === other[j - back - 1]) back += 1;
+    let length = back;
+    while (
+      i - back + length < quote.length &&
+      j - back + length < other.length &&
+      quote[i - back + length] === other[j - back + length]
+    )
+      length += 1;
+    runs.push({ quote: i - back, other: j - back, length });
+    j = Math.max(j + 1, j - back + length - GRAM_WORDS + 1);
+  }
+  return runs;
+}
+
+/** For each row `i` (words of the quote passed), the columns (words of the other text passed) worth a cell. */
+export interface Band {
+  low: Int32Array;
+  high: Int32Array;
+  cells: number;
+}
+
+/** The cells of an alignment that are worth working out; null when the texts are large and share nothing. */
+export function findBand(quoteWords: number, otherWords: number, runs: readonly Run[]): Band | null {
+  const low = new Int32Array(quoteWords + 1);
+  const high = new Int32Array(quoteWords + 1).fill(otherWords);
+  const anchors = chain(runs.filter((run) => run.length >= ANCHOR_WORDS));
+  if (anchors.length > 0) {
+    let row = 0;
+    let column = 0;
+    anchors.forEach(({ quote, other, length }, index) => {
+      const first = quote + FREE_WORDS;
+      const last = quote + length - FREE_WORDS;
+      const shift = other - quote;
+      const from = index === 0 ? Math.max(0, first + shift - first - STRAY) : column;
+      for (; row < first; row += 1) {
+        low[row] = from;
+        high[row] = first + shift;
+      }
+      for (; row <= last; row += 1) {
+        low[row] = row + shift;
+        high[row] = row + shift;
+      }
+      column = last + shift;
+    });
+    const to = Math.min(otherWords, column + quoteWords - row + 1 + STRAY);
+    for (; row <= quoteWords; row += 1) {
+      low[row] = column;
+      high[row] = to;
+    }
+  } else if (quoteWords * otherWords > ALL_CELLS) {
+    if (runs.length === 0) return null;
+    const shifts = runs.map(({ quote, other }) => other - quote);
+    const least = Math.min(...shifts) - STRAY;
+    const most = Math.max(...shifts) + STRAY;
+    for (let row = 0; row <= quoteWords; row += 1) {
+      low[row] = Math.min(otherWords, Math.max(0, row + least));
+      high[row] = Math.max(0, Math.min(otherWords, row + most));
+    }
+  }
+  let cells = 0;
+  for (let row = 0; row <= quoteWords; row += 1) cells += Math.max(0, (high[row] ?? 0) - (low[row] ?? 0) + 1);
+  return { low, high, cells };
+}
+
+/** The runs that follow one another in both texts and hold most words. */
+function chain(runs: readonly Run[]): Run[] {
+  const worth: number[] = [];
+  const before: number[] = [];
+  let best = -1;
+  runs.forEach((run, index) => {
+    let most = 0;
+    let link = -1;
+    for (let i = 0; i < index; i += 1) {
+      const earlier = runs[i];
+      if (!earlier || (worth[i] ?? 0) <= most) continue;
+      if (earlier.quote + earlier.length > run.quote || earlier.other + earlier.length > run.other) continue;
+      most = worth[i] ?? 0;
+      link = i;
+    }
+    worth.push(most + run.length);
+    before.push(link);
+    if (best < 0 || (worth[index] ?? 0) > (worth[best] ?? 0)) best = index;
+  });
+  const kept: Run[] = [];
+  for (let i = best; i >= 0; i = before[i] ?? -1) {
+    const run = runs[i];
+    if (run) kept.unshift(run);
+  }
+  return kept;
+}
