@@ -14,7 +14,7 @@
  * subsequence (pairs stray small words across long gaps).
  */
 import { type Band, findBand, findRuns, type Run } from './anchors';
-import { isGrammar } from './common-words';
+import { isGrammar } from './background/common-words';
 import { GRAM_WORDS } from './grams';
 import { areNear, lettersOf, mayBeNear } from './near-words';
 

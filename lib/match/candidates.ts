@@ -42,12 +42,15 @@ export interface Seeds {
 /** Looks the quote's words (hashes, in order) up. */
 export function findSeeds(index: PassageIndex, words: Uint32Array): Seeds {
   const crowd = Math.max(CROWDED_BUCKET, index.passages * CROWD_SHARE);
-  const seeds = readSeeds(index, words, crowd);
-  return seeds.passages.length > 0 ? seeds : readSeeds(index, words, Number.POSITIVE_INFINITY);
+  const length = Math.min(GRAM_WORDS, words.length);
+  const seeds = readSeeds(index, words, length, crowd);
+  if (seeds.passages.length > 0) return seeds;
+  // One word mistyped in a short quote breaks every triple.
+  if (words.length > GRAM_WORDS && index.shortGrams >= 2) return readSeeds(index, words, 2, crowd);
+  return readSeeds(index, words, length, Number.POSITIVE_INFINITY);
 }
 
-function readSeeds(index: PassageIndex, words: Uint32Array, most: number): Seeds {
-  const length = Math.min(GRAM_WORDS, words.length);
+function readSeeds(index: PassageIndex, words: Uint32Array, length: number, most: number): Seeds {
   const count = length === 0 ? 0 : words.length - length + 1;
   const starts = new Uint32Array(count + 1);
   const spread = new Uint32Array(count);

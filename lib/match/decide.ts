@@ -14,7 +14,7 @@
 import type { Evidence } from './evidence';
 
 /** Bits asked for when most, when half, and when little of the quote or of the passage is shared. */
-const MOST_SHARED_BITS = 17;
+const MOST_SHARED_BITS = 15;
 const HALF_SHARED_BITS = 30;
 const LITTLE_SHARED_BITS = 42;
 /** What "most" and "half" are, as shares of words. */
@@ -28,10 +28,21 @@ const WHOLE_SPAN = 0.85;
 /** Share of equal words in the paired stretch, least. */
 const DENSITY = 0.55;
 /** Share of the stretch's bits that equal words must hold: two sentences of one build share their small words only. */
-const WEIGHT = 0.5;
-/** Bits the bar rises for each doubling of the corpus beyond this many passages. */
+const WEIGHT = 0.45;
+/**
+ * Bits the bar rises for each doubling of the corpus beyond this many passages; nearly a whole bit where few words are shared,
+ * which each further passage may have by chance.
+ */
 const RISE = 0.5;
+const RISE_FEW = 0.9;
+const FEW_SHARED = 7;
 const RISE_FROM = 1000;
+/**
+ * Share of both quote and passage from which the one is the other, and the bits that then are not asked for: a passage can be the
+ * quote in one way only, and can hold it at each of its words (27 on average, 2 to the power of 4.7).
+ */
+const WHOLE = 0.75;
+const WHOLE_BITS = 4.7;
 /** What the same speaker takes off the bar, as a factor; what another speaker adds, in bits. */
 const SAME_SPEAKER = 0.6;
 const OTHER_SPEAKER_BITS = 8;
@@ -42,8 +53,11 @@ export const FRAGMENT_WORDS = 5;
 /** Bits of a fragment: from the statement's own speaker; in an article that prints the statement already. */
 const FRAGMENT_SPEAKER_BITS = 7;
 const FRAGMENT_MATCHED_BITS = 4;
-/** Words below which a fragment is never rare enough by itself, however rare each is. */
-const FRAGMENT_ALONE_WORDS = 3;
+/** Words below which a fragment is never rare enough by itself, however rare each is; of a whole passage one fewer will do. */
+const FRAGMENT_ALONE_WORDS = 4;
+/** Words from which a fragment may differ in one, and the bits that then are asked for on top. */
+const FRAGMENT_CHANGED_WORDS = 5;
+const FRAGMENT_CHANGED_BITS = 2;
 /** Days a printing may bear before the statement's date: time zones, and a date taken from the next day's paper. */
 const EARLY_DAYS = 1;
 
@@ -64,9 +78,11 @@ export interface Circumstances {
 /** Whether the words are the statement's: asserted, near enough to mention, or not. */
 export type Decision = 'asserted' | 'mentioned' | 'no';
 
-/** Bits a match needs when most of the words are shared. */
-function barFor(passages: number): number {
-  return MOST_SHARED_BITS + RISE * Math.max(0, Math.log2(passages / RISE_FROM));
+/** Bits that are asked for when most of the words are shared: the more passages, the more, and fewer of a whole one. */
+function barFor({ equal, ofQuote, ofPassage }: Evidence, { passages }: Circumstances): number {
+  const rise = (equal <= FEW_SHARED ? RISE_FEW : RISE) * Math.max(0, Math.log2(passages / RISE_FROM));
+  const whole = Math.min(ofQuote, ofPassage) >= WHOLE;
+  return MOST_SHARED_BITS + rise - (whole ? WHOLE_BITS : 0);
 }
 
 /** Decides on one passage. `share` is the larger share of quote or passage unless the caller knows better. */
@@ -79,13 +95,12 @@ export function decide(
   if (evidence.density < DENSITY || evidence.weight < WEIGHT) return 'no';
   if (!evidence.clean && facts.daysBefore !== null && facts.daysBefore > EARLY_DAYS) return 'no';
   if (facts.speaker === 'other' && !evidence.clean && evidence.run < OTHER_SPEAKER_RUN) return 'no';
-  const rise = barFor(facts.passages) - MOST_SHARED_BITS;
   const bars: number[] = [];
   if (share >= MOST_SHARED) bars.push(MOST_SHARED_BITS);
   if (share >= HALF_SHARED && (evidence.run >= HALF_SHARED_RUN || evidence.span >= WHOLE_SPAN))
     bars.push(HALF_SHARED_BITS);
   if (evidence.run >= LITTLE_SHARED_RUN) bars.push(LITTLE_SHARED_BITS);
-  const bar = Math.min(...bars) + rise;
+  const bar = Math.min(...bars) - MOST_SHARED_BITS + barFor(evidence, facts);
   const needed =
     facts.speaker === 'same' || facts.matched
       ? bar * SAME_SPEAKER
@@ -97,10 +112,24 @@ export function decide(
 }
 
 function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
-  if (facts.speaker === 'other' || !evidence.clean || evidence.ofQuote < 1) return 'no';
+  if (facts.speaker === 'other') return 'no';
+  if (!evidence.clean || evidence.ofQuote < 1) return decideChangedFragment(evidence, facts);
   if (facts.matched) return evidence.bits >= FRAGMENT_MATCHED_BITS ? 'asserted' : 'no';
   if (facts.speaker === 'same') return evidence.bits >= FRAGMENT_SPEAKER_BITS ? 'asserted' : 'no';
-  if (facts.words < FRAGMENT_ALONE_WORDS || evidence.bits < barFor(facts.passages)) return 'no';
+  const least = evidence.ofPassage === 1 ? FRAGMENT_ALONE_WORDS - 1 : FRAGMENT_ALONE_WORDS;
+  if (facts.words < least || evidence.bits < barFor(evidence, facts)) return 'no';
   // A term anybody uses can be rare in a corpus: where somebody is known to have said it, somebody must be named here.
   return facts.speaker === 'unknown' ? 'asserted' : 'mentioned';
+}
+
+/**
+ * A fragment that is not there word for word: only where nobody is known to have said it, its words alone must do, and all
+ * but one are equal. A word mistyped is nearly the word.
+ */
+function decideChangedFragment(evidence: Evidence, facts: Circumstances): Decision {
+  if (facts.speaker !== 'unknown' || evidence.unequal !== 1 || evidence.span < 1) return 'no';
+  const typed = evidence.mistyped === 1;
+  if (facts.words < (typed ? FRAGMENT_ALONE_WORDS : FRAGMENT_CHANGED_WORDS)) return 'no';
+  const bar = barFor(evidence, facts) + (typed ? 0 : FRAGMENT_CHANGED_BITS);
+  return evidence.bits >= bar ? 'asserted' : 'no';
 }

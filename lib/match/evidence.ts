@@ -11,7 +11,7 @@ export interface Evidence {
   /** Paired stretch of the quote, word numbers `[from, to)`. */
   from: number;
   to: number;
-  /** Share of the quote's words, and of the passage's, that are shared. */
+  /** Share of the quote's words, and of the passage's, that are shared; one mistyped counts by half. */
   ofQuote: number;
   ofPassage: number;
   /** Share of the quote that the paired stretch spans, differences included. */
@@ -33,6 +33,10 @@ export interface Evidence {
 /** Bits taken off for a word that differs and for a silent gap. */
 const DIFFERENT_WORD = 2;
 const SILENT_GAP = 3;
+/** What a word is worth that looks like the other mistyped; most of it, where the typist made a word nobody else has. */
+export const MISTYPED = 0.4;
+/** How much of a shared word one mistyped counts for. */
+const HALF_A_WORD = 0.5;
 /** What a shared word is worth that stands alone between differences: half, it may be chance. */
 export const ALONE = 0.5;
 /** Words a silent gap counts for at most in density and score: however long, it is one difference. */
@@ -104,9 +108,13 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
       longest = Math.max(longest, run);
     } else if (!bracketed) {
       unequal += 1;
-      lost += bits[i] ?? 0;
-      if (j >= 0 && areNear(quote.keys[i] ?? '', other.keys[j] ?? '')) mistyped += 1;
-      sum -= DIFFERENT_WORD;
+      if (j >= 0 && areNear(quote.keys[i] ?? '', other.keys[j] ?? '')) {
+        mistyped += 1;
+        sum += (bits[i] ?? 0) * MISTYPED;
+      } else {
+        lost += bits[i] ?? 0;
+        sum -= DIFFERENT_WORD;
+      }
     }
   }
   const words =
@@ -117,8 +125,8 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
     run: longest,
     from,
     to,
-    ofQuote: same / Math.max(1, words),
-    ofPassage: same / Math.max(1, other.tokens.length),
+    ofQuote: (same + mistyped * HALF_A_WORD) / Math.max(1, words),
+    ofPassage: (same + mistyped * HALF_A_WORD) / Math.max(1, other.tokens.length),
     span: (to - from) / Math.max(1, quote.tokens.length),
     density: same / Math.max(1, same + unequal),
     weight: worth / Math.max(1, worth + lost),

@@ -3,65 +3,54 @@
  *
  * Method: each word of the quote is worth its information in bits, counted from the corpus itself on top of a rough Zipf
  * background (so that a small corpus still knows that "country" is common). Words of grammar count half and others a little
- * less than whole, because words predict their neighbours. Words of a stock phrase together are worth a few bits. A triple
- * of words that stands in several passages is worth no more than its own rarity.
+ * less than whole, because words predict their neighbours. Words of a stock phrase together are worth what the phrase was
+ * counted to be worth in public speech (`background/`). A triple of words that stands in several passages is worth no more
+ * than its own rarity.
  *
- * Complexity: one binary search a word.
+ * Complexity: one binary search and one look-up a word.
  *
- * Rejected: a bigram language model (a megabyte in each pack, and one topic's corpus is too small to train it); inverse
+ * Rejected: a language model of three words (tried with two million words of public speech: at equal recall of short
+ * fragments it let through as many stock phrases as these sums, for a megabyte); inverse
  * document frequency alone (in a corpus of one topic the topic's words look common and "as a matter of fact" looks rare).
  */
 
-import { phraseLengthAt } from './common-phrases';
-import { isGrammar, shareOfWord } from './common-words';
+import { BACKGROUND_WORDS, bitsOfWord, OTHERS_LEFT } from './background/common-words';
+import { lowerStockPhrases } from './background/stock-phrases';
+import type { Seeds } from './candidates';
 import { GRAM_WORDS } from './grams';
 import { countOfWord, type PassageIndex } from './passage-index';
 
-/** Size in words of the imagined general text whose counts stand behind the corpus's own. */
-const BACKGROUND_WORDS = 100_000;
-/** How much of a word's information is left once its neighbours are known. */
-const GRAMMAR_LEFT = 0.5;
-const OTHERS_LEFT = 0.85;
-/** Bits a whole stock phrase is worth. */
-const PHRASE_BITS = 4;
-/** Passages in which a triple stands from which on it counts as something many say. */
-const MANY = 4;
+/** Passages that hold a triple without telling anything: the one the quote may come from. */
+const OWN = 1;
+/** Share of a word's bits that is left however common its triple. */
+const LEAST_LEFT = 0.1;
 
-/**
- * Bits each word of the quote is worth when shared. `keys` and `hashes` are the quote's words; `spread` says in how many
- * statements the triple beginning at each word stands.
- */
+/** Bits each word of the quote is worth when shared. `keys` and `hashes` are the quote's words, `seeds` where they stand. */
 export function weighWords(
   index: PassageIndex,
   keys: readonly string[],
   hashes: Uint32Array,
-  spread: Uint32Array,
+  seeds: Pick<Seeds, 'length' | 'spread'>,
 ): Float64Array {
-  const total = index.words + BACKGROUND_WORDS;
-  const bits = Float64Array.from(keys, (key, i) => {
-    const count = countOfWord(index, hashes[i] ?? 0) + shareOfWord(key) * BACKGROUND_WORDS;
-    return Math.log2(total / Math.max(count, 1)) * (isGrammar(key) ? GRAMMAR_LEFT : OTHERS_LEFT);
-  });
-  capCommonTriples(bits, spread, total);
-  for (let at = 0; at < keys.length; ) {
-    const length = phraseLengthAt(keys, at);
-    for (let i = at; i < at + length; i += 1) bits[i] = Math.min(bits[i] ?? 0, PHRASE_BITS / length);
-    at += Math.max(1, length);
-  }
+  const bits = Float64Array.from(keys, (key, i) =>
+    bitsOfWord(key, countOfWord(index, hashes[i] ?? 0), index.words),
+  );
+  if (seeds.length === GRAM_WORDS) capCommonTriples(bits, seeds.spread, index.words + BACKGROUND_WORDS);
+  lowerStockPhrases(keys, bits);
   return bits;
 }
 
-/** Lowers the words that stand only in triples many passages hold. */
+/** Lowers each word to what is left of the triple it ends once the words before are known. */
 function capCommonTriples(bits: Float64Array, spread: Uint32Array, total: number): void {
-  const shares = new Float64Array(bits.length);
   for (let at = 0; at < spread.length; at += 1) {
-    const words = Math.min(GRAM_WORDS, bits.length);
-    const passages = spread[at] ?? 0;
-    let sum = 0;
-    for (let i = at; i < at + words; i += 1) sum += bits[i] ?? 0;
-    const share =
-      passages < MANY || sum === 0 ? 1 : Math.min(1, (Math.log2(total / passages) * OTHERS_LEFT) / sum);
-    for (let i = at; i < at + words; i += 1) shares[i] = Math.max(shares[i] ?? 0, share);
+    const others = (spread[at] ?? 0) - OWN;
+    if (others <= 0) continue;
+    const most = Math.log2(total / others) * OTHERS_LEFT;
+    const [a = 0, b = 0, c = 0] = bits.subarray(at, at + GRAM_WORDS);
+    const over = a + b + c - most;
+    if (over <= 0) continue;
+    if (at === 0) {
+      for (let i = 0; i < GRAM_WORDS; i += 1) bits[i] = ((bits[i] ?? 0) * most) / (a + b + c);
+    } else bits[at + 2] = Math.max(c * LEAST_LEFT, c - over);
   }
-  if (spread.length > 0) for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] ?? 0) * (shares[i] ?? 1);
 }

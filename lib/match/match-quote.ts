@@ -55,6 +55,8 @@ export interface StatementMatch {
 
 /** Statements that may hold one fragment of a few words before it is taken for something anybody says. */
 const MOST_FOR_A_FRAGMENT = 2;
+/** Words up to which a quote that stands in two statements, of which nobody knows who made them, is nobody's. */
+const ANYBODYS_WORDS = 7;
 /** Share of two stretches' overlap (of the smaller) from which they are about the same words. */
 const SAME_WORDS = 0.5;
 /** How much nearer, in share of equal words, another statement must be to send one away though both differ. */
@@ -64,7 +66,7 @@ const CLEARLY_NEARER = 0.12;
 export function matchQuote(query: QuoteQuery, collection: MatchCollection): StatementMatch[] {
   const quote = readWording(query.text);
   const seeds = findSeeds(collection.index, quote.hashes);
-  const bits = weighWords(collection.index, quote.keys, quote.hashes, seeds.spread);
+  const bits = weighWords(collection.index, quote.keys, quote.hashes, seeds);
   const passages = rankCandidates(collection.index, seeds, bits, (passage) =>
     collection.statementOf(passage),
   );
@@ -78,8 +80,8 @@ export function verifyCandidates(
   collection: MatchCollection,
 ): StatementMatch[] {
   const quote = readWording(query.text);
-  const { spread } = findSeeds(collection.index, quote.hashes);
-  const bits = weighWords(collection.index, quote.keys, quote.hashes, spread);
+  const seeds = findSeeds(collection.index, quote.hashes);
+  const bits = weighWords(collection.index, quote.keys, quote.hashes, seeds);
   return matchAmong(query, quote, bits, passages, collection);
 }
 
@@ -107,7 +109,7 @@ function matchAmong(
     };
   });
   const near = weighPassages(quote, bits, candidates, query.edges).filter((one) => one.decision !== 'no');
-  const best = bestOfEachStatement(near);
+  const best = withoutAnybodys(bestOfEachStatement(near), words);
   const kept =
     words <= FRAGMENT_WORDS
       ? keepTellingFragments(best, collection)
@@ -150,6 +152,16 @@ function isSentAway(one: Weighed, all: readonly Weighed[]): boolean {
       other.evidence.bits > one.evidence.bits
     );
   });
+}
+
+/** Leaves out statements that have a few words in common which nobody is known to have said. */
+function withoutAnybodys(found: readonly Weighed[], words: number): Weighed[] {
+  const holders = found.filter(
+    ({ facts, evidence }) => facts.speaker === 'unknown' && evidence.ofQuote === 1,
+  );
+  return words > ANYBODYS_WORDS || holders.length < 2
+    ? [...found]
+    : found.filter((one) => !holders.includes(one));
 }
 
 /**

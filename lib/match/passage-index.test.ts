@@ -53,7 +53,7 @@ describe('buildIndex', () => {
 
   it.each([
     [1, 3],
-    [20_001, 4],
+    [150_001, 4],
     [250_001, 5],
   ])('of %i passages finds every shared run of %i words', (count, run) => {
     const filler = Array.from({ length: count - 1 }, () => 'x');

@@ -17,7 +17,7 @@
  * passage is alike", not "is this in it", and lose pieces of long quotes).
  */
 import { tokenize } from '../text/tokens';
-import { isGrammar } from './common-words';
+import { isGrammar } from './background/common-words';
 import { GRAM_WORDS, hashGram } from './grams';
 import { hashText } from './hash-words';
 import { WordCounter } from './word-counter';
@@ -49,7 +49,7 @@ export interface PassageIndex {
 /** Passages above which grams are winnowed, and how: each step takes a third off the index and loses short fragments. */
 const WINDOWS: readonly (readonly [above: number, window: number])[] = [
   [250_000, 3],
-  [20_000, 2],
+  [150_000, 2],
   [0, 1],
 ];
 /** Passages up to which one- and two-word seeds are kept: they triple the postings. */

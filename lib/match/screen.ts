@@ -7,11 +7,13 @@
  *
  * Complexity: one look-up a word of the passage.
  */
-import { ALONE, type Evidence } from './evidence';
+import { ALONE, type Evidence, MISTYPED } from './evidence';
 
 /** The word stands in the passage; it stands there beside its neighbour. */
 const THERE = 1;
 const BESIDE = 2;
+/** Words missing up to which each may be there mistyped. */
+const MAY_BE_MISTYPED = 2;
 
 /** Answers what a passage's words could amount to at the very most. */
 export class Screen {
@@ -59,19 +61,25 @@ export class Screen {
       sum += (this.bits[i] ?? 0) * (how === BESIDE ? 1 : ALONE);
     }
     equal = Math.min(equal, present);
+    const missing = free - equal;
+    if (missing > 0 && missing <= MAY_BE_MISTYPED) {
+      for (let i = 0; i < this.words.length; i += 1)
+        if (taken?.[i] !== 1 && this.seen[i] === 0) sum += (this.bits[i] ?? 0) * MISTYPED;
+    }
+    const mistyped = missing <= MAY_BE_MISTYPED ? missing : 0;
     return {
       bits: sum,
       equal,
       run: longest,
       from: Math.max(0, first),
       to: last + 1,
-      ofQuote: equal / Math.max(1, free),
-      ofPassage: equal / Math.max(1, passage.length),
+      ofQuote: (equal + mistyped / 2) / Math.max(1, free),
+      ofPassage: (equal + mistyped / 2) / Math.max(1, passage.length),
       span: (last - first + 1) / Math.max(1, this.words.length),
       density: 1,
       weight: 1,
-      mistyped: 0,
-      unequal: 0,
+      mistyped,
+      unequal: mistyped,
       clean: true,
       score: 1,
     };

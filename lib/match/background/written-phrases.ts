@@ -1,9 +1,9 @@
 /**
  * Word sequences that anybody may say: idioms, connectives and stock phrases of public speech. A quote that shares only
  * these with a text was not taken from it. The list is the compiler's own, from knowledge of the language and from no text;
- * it stands beside the counts of the corpus, which is too small to know them all.
+ * it stands beside the counted ones, which are of public speech and know few idioms. Folded words, contractions written out.
  */
-const PHRASES = `
+export const WRITTEN_PHRASES = `
 a far cry from|a great deal of|a long way to go|a lot of people|a matter of life and death|a matter of time|a number of
 a nation of immigrants|a nation of laws|a step in the right direction|above and beyond|above the law|according to the law|actions speak louder than words
 across the aisle|across the board|across the country|after all is said and done|again and again|against all odds|against the law|all across the country
@@ -172,31 +172,3 @@ with no end in sight|with one another|with one voice|with open arms|with or with
 without further ado|without further delay|without question|without regard to|without saying a word|without the help of|women and children|word for word|word of mouth|words can not describe|words can not express|words matter|work hard and play by the rules|work together|working class|working families|working hard|working men and women|world war|would you like|would you mind|year after year|year in and year out|years and years|yes and no|yes we can
 yes indeed|you and i|you are not alone|you are right|you are welcome|you are wrong|you can not be serious|you can not have it both ways|you can not win|you can say that again|you can see for yourself|you could hear a pin drop|you do not have to|you do not know|you do not understand|you get what you pay for|you have my word|you have no idea|you have to understand|you have to wonder|you know as well as i do|you know better|you know what i mean|you know what they say|you may be right
 you must be joking|you must know|you never know|you reap what you sow|you should be ashamed of yourself|you will be all right|you will never know|you will see|young and old|your guess is as good as mine`;
-
-const SEPARATOR = /[|\n]/;
-
-/** First word to the phrases that begin with it, each as folded words (contractions written out), longest first. */
-const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord();
-
-function byFirstWord(): Map<string, string[][]> {
-  const map = new Map<string, string[][]>();
-  for (const phrase of PHRASES.split(SEPARATOR)) {
-    const words = phrase.trim().split(' ');
-    const first = words[0] ?? '';
-    if (first === '') continue;
-    const list = map.get(first) ?? [];
-    list.push(words);
-    map.set(first, list);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.length - a.length);
-  return map;
-}
-
-/**
- * How many words, from `at`, are one of the stock phrases; 0 when none. `keys` are folded words with contractions taken
- * apart.
- */
-export function phraseLengthAt(keys: readonly string[], at: number): number {
-  const phrases = BY_FIRST.get(keys[at] ?? '') ?? [];
-  return phrases.find((words) => words.every((word, i) => keys[at + i] === word))?.length ?? 0;
-}

@@ -31,8 +31,22 @@ const ZIPF_OFFSET = 1.7;
 /** Share of running text given to a word that is not listed: about one in 100,000, a word of middling rarity. */
 const UNLISTED = 1e-5;
 
+/** Size in words of the imagined general text whose counts stand behind a corpus's own. */
+export const BACKGROUND_WORDS = 100_000;
+/** How much of a word's information is left once its neighbours are known. */
+const GRAMMAR_LEFT = 0.5;
+export const OTHERS_LEFT = 0.85;
+
+/** Bits the folded word is worth beside neighbours, where a text of so many `words` has it `count` times. */
+export function bitsOfWord(key: string, count: number, words: number): number {
+  const all = count + shareOfWord(key) * BACKGROUND_WORDS;
+  return (
+    Math.log2((words + BACKGROUND_WORDS) / Math.max(all, 1)) * (isGrammar(key) ? GRAMMAR_LEFT : OTHERS_LEFT)
+  );
+}
+
 /** Share of running English text that the folded word makes up, roughly, 0 to 1. */
-export function shareOfWord(key: string): number {
+function shareOfWord(key: string): number {
   const rank = RANKS.get(key);
   return rank === undefined ? UNLISTED : ZIPF_SCALE / (rank + 1 + ZIPF_OFFSET);
 }
