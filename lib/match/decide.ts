@@ -59,7 +59,7 @@ const FRAGMENT_ALONE_WORDS = 4;
 const FRAGMENT_CHANGED_WORDS = 5;
 const FRAGMENT_CHANGED_BITS = 2;
 /** Days a printing may bear before the statement's date: time zones, and a date taken from the next day's paper. */
-const EARLY_DAYS = 1;
+export const EARLY_DAYS = 1;
 
 /** What is known of quote and statement beside the words. */
 export interface Circumstances {

@@ -12,7 +12,7 @@ import type { Edges } from '../model/report';
 import { daysBetween } from '../text/days';
 import { samePerson } from '../text/names';
 import { findSeeds, rankCandidates } from './candidates';
-import { type Circumstances, FRAGMENT_WORDS } from './decide';
+import { type Circumstances, EARLY_DAYS, FRAGMENT_WORDS } from './decide';
 import { weighWords } from './information';
 import type { PassageIndex } from './passage-index';
 import { type Candidate, type Weighed, weighPassages } from './weigh-passages';
@@ -57,6 +57,8 @@ export interface StatementMatch {
 const MOST_FOR_A_FRAGMENT = 2;
 /** Words up to which a quote that stands in two statements, of which nobody knows who made them, is nobody's. */
 const ANYBODYS_WORDS = 7;
+/** Days from an article that a statement without a date counts as: more than any two dated ones lie apart. */
+const UNDATED = 1_000_000;
 /** Share of two stretches' overlap (of the smaller) from which they are about the same words. */
 const SAME_WORDS = 0.5;
 /** How much nearer, in share of equal words, another statement must be to send one away though both differ. */
@@ -181,13 +183,23 @@ function keepTellingFragments(found: readonly Weighed[], collection: MatchCollec
   return twoPeople ? [] : [...found];
 }
 
-/** More of the quote first, then nearer, then by the passage's text, so that the order of passages never decides. */
+/**
+ * More of the quote first, then nearer; of words used on several occasions the last one before the article, those after it
+ * last; then by the passage's text, so that the order of passages never decides.
+ */
 function bestFirst(a: Weighed, b: Weighed): number {
   return (
     Number(b.decision === 'asserted') - Number(a.decision === 'asserted') ||
     b.evidence.bits - a.evidence.bits ||
     b.evidence.score - a.evidence.score ||
+    remoteness(a.facts) - remoteness(b.facts) ||
     a.evidence.ofPassage - b.evidence.ofPassage ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : a.passage - b.passage)
   );
+}
+
+/** Days between statement and article; a statement made afterwards is farther than any before, one without a date between. */
+function remoteness({ daysBefore }: Circumstances): number {
+  if (daysBefore === null) return UNDATED;
+  return daysBefore > EARLY_DAYS ? UNDATED + daysBefore : Math.abs(daysBefore);
 }
