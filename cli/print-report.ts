@@ -19,7 +19,9 @@ const DIFFERENCES = 2;
 export function printReport(report: Report): string {
   const quotes = report.quotes.filter(isSpeech);
   const printed = quotes.map((quote, index) => printQuote(quote, index, sayAbsence(report, quote)));
-  return [head(report), ...printed, foot(report)].join('\n\n');
+  const unmarked = report.unmarked.map((quote, index) => printQuote(quote, quotes.length + index, ''));
+  const apart = unmarked.length > 0 ? [wrap(`${w.unmarked}. ${w.unmarkedWhy}`, ''), ...unmarked] : [];
+  return [head(report), ...printed, ...apart, foot(report)].join('\n\n');
 }
 
 function head(report: Report): string {
@@ -84,6 +86,7 @@ function whoSaid(quote: Quote): string {
   const { source, cue, via, certainty } = quote.attribution;
   const name = source?.name ?? (source ? `“${source.text}”` : null);
   const who = name === null ? w.noSpeaker : certainty === 'unclear' ? w.unsureSpeaker(name) : name;
+  if (quote.kind === 'unmarked') return `paragraph ${quote.paragraph}`;
   const facts = [who, cue ? `“${cue.text}”` : null, via ? w.namesOrigin(via.name) : null];
   return [...facts.filter((fact) => fact !== null), `paragraph ${quote.paragraph}`].join(' · ');
 }

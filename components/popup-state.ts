@@ -26,6 +26,7 @@ export function popupStateOf(report: Report): PopupState {
   const verdict = report.page.topic.verdict;
   if (verdict === 'not-an-article') return { state: 'not-article' };
   if (verdict === 'off-topic') return { state: 'off-topic', report };
+  if (report.unmarked.length > 0) return { state: 'report', report };
   if (quotes === 0) return { state: 'no-quotes', report };
   return { state: 'none-in-corpus', report };
 }

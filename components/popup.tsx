@@ -67,10 +67,12 @@ function Body(props: PopupProps) {
       );
     case 'report': {
       const { quotes, elsewhere } = countQuotes(state.report);
+      const count =
+        quotes > 0 ? w.printedElsewhere(elsewhere, quotes) : w.unmarkedHere(state.report.unmarked.length);
       return (
         <>
           <div role="status">
-            <h2 class="count">{w.printedElsewhere(elsewhere, quotes)}</h2>
+            <h2 class="count">{count}</h2>
           </div>
           {pageNotes(state.report, w).map((note) => (
             <p class="note page-note" key={note}>

@@ -7,7 +7,10 @@ import { onQuoteText, quoteInMarks } from './quote-text';
 import { RenderingRow } from './rendering-row';
 import { sayWho } from './say-who';
 
-/** The page's quotes in reading order: found ones, translations, then possible ones apart, then the rest in one quiet line. */
+/**
+ * The page's quotes in reading order: found ones, words without marks, translations, then possible ones apart, then the rest in
+ * one quiet line.
+ */
 export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {
   const w = useWords();
   const speech = props.report.quotes.filter(isSpeech);
@@ -32,6 +35,17 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
             />
           ))}
         </ul>
+      )}
+      {props.report.unmarked.length > 0 && (
+        <section class="unmarked">
+          <h2>{w.unmarked}</h2>
+          <p class="note">{w.unmarkedWhy}</p>
+          <ul class="quotes">
+            {props.report.unmarked.map((quote) => (
+              <QuoteRow key={quote.id} quote={quote} matches={quote.matches} onShow={props.onShow} />
+            ))}
+          </ul>
+        </section>
       )}
       {translated.length > 0 && (
         <section class="translated">

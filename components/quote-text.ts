@@ -12,7 +12,8 @@ export function onQuoteText(quote: Quote, match: Match): Match {
   return quote.parts.length === 1 ? match : rebaseMatch(match, joinParts(quote).fromQuote);
 }
 
-/** The quoted words in their marks, with an ellipsis where the article speaks between two parts. */
+/** The quoted words in their marks (none where the page has none), with an ellipsis where the article speaks between two parts. */
 export function quoteInMarks(quote: Quote): string {
+  if (quote.kind === 'unmarked') return quote.text.trim();
   return `“${quote.parts.map((part) => part.text.trim()).join('” … “')}”`;
 }

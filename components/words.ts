@@ -117,6 +117,12 @@ const english = {
   unsureSpeaker: (name: string) => `${name} (likely)`,
   perhaps: 'Perhaps the same',
   perhapsWhy: 'Near enough to mention, too far to be sure. Not counted. Check before you rely on it.',
+  unmarked: 'Without quotation marks',
+  unmarkedWhy:
+    'These words stand in the collection as somebody’s. This page prints them without quotation marks. Not counted.',
+  unmarkedHere: (n: number) =>
+    `${many(n, 'passage', 'passages')} of the collection ${n === 1 ? 'stands' : 'stand'} here without quotation marks.`,
+  noMarks: 'without quotation marks',
   notHere: (n: number) => `${many(n, 'quote', 'quotes')} not in this collection`,
   notHereWhy: 'This says nothing about whether the words were said.',
   inTranslation: (tag: string) => `Words first given in ${language(tag)}`,

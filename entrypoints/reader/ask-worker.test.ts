@@ -57,6 +57,7 @@ const report: Report = {
     topic: { verdict: 'off-topic', score: 0, evidence: [] },
   },
   quotes: [],
+  unmarked: [],
   corpus: [],
   took: { extract: 0, quotes: 0, match: 0, attribute: 0, framing: 0 },
 };

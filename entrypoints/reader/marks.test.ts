@@ -21,7 +21,7 @@ function read(page = PAGE) {
     matches: [{ verdict: 'same' } as Partial<Match> as Match],
     renderings: [],
   };
-  return { rendered, report: { quotes: [quote] } as Partial<Report> as Report };
+  return { rendered, report: { quotes: [quote], unmarked: [] as Quote[] } as Partial<Report> as Report };
 }
 
 describe('marksOf', () => {
@@ -44,6 +44,16 @@ describe('marksOf', () => {
     const [quote] = report.quotes;
     if (quote) Object.assign(quote, { matches: [], renderings: [{}] });
     expect(marksOf(report, rendered).map(({ look }) => look)).toEqual(['elsewhere']);
+  });
+
+  it('marks words without quotation marks as seen elsewhere, whatever became of them', () => {
+    const { rendered, report } = read();
+    const [quote] = report.quotes;
+    if (!quote) throw new Error('no quote was read');
+    const matches = [{ verdict: 'changed' } as Partial<Match> as Match];
+    const unmarked = { ...quote, id: 'u1', kind: 'unmarked' as const, matches };
+    const marks = marksOf({ ...report, quotes: [], unmarked: [unmarked] }, rendered);
+    expect(marks.map(({ id, look }) => [id, look])).toEqual([['u1', 'elsewhere']]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { type RenderedText, rangeOf, rangesOf } from '../../lib/page/rendered-te
 
 /** One mark a part, and one a place that prints it again, of every quote that is printed elsewhere. Quotes without a sure match stay unmarked. */
 export function marksOf(report: Report, rendered: RenderedText): Mark[] {
-  return report.quotes.flatMap((quote) => {
+  return [...report.quotes, ...report.unmarked].flatMap((quote) => {
     const look = lookOf(quote);
     if (look === null) return [];
     return [...quote.parts, ...quote.repeats].flatMap((part) => {
@@ -38,5 +38,7 @@ function bare(text: string): string {
 function lookOf(quote: Quote): Mark['look'] | null {
   const sure = quote.matches.filter((match) => match.verdict !== 'uncertain');
   if (sure.length === 0) return quote.renderings.length > 0 ? 'elsewhere' : null;
+  // Words without marks are the article's own: it may word them as it likes.
+  if (quote.kind === 'unmarked') return 'elsewhere';
   return sure.some((match) => match.verdict === 'changed') ? 'differs' : 'elsewhere';
 }

@@ -128,6 +128,33 @@ describe('explain', () => {
     expect(final.quotes.flatMap((quote) => quote.framing)).not.toEqual([]);
   });
 
+  it.each([
+    [
+      'in the article’s own sentence',
+      `The letter says that ${FIGURES} Nobody answered.`,
+      FIGURES.slice(0, -1),
+    ],
+    ['as a line of its own', FIGURES, FIGURES.slice(0, -1)],
+  ])('offers what the page prints without quotation marks: %s', async (_where, line, words) => {
+    const { first, final } = await both(article(`${ONE}\n${line}`));
+    expect(first.unmarked).toEqual([]);
+    expect(final.quotes).toHaveLength(first.quotes.length);
+    expect(final.unmarked.map(({ id, kind, text, paragraph }) => [id, kind, text, paragraph])).toEqual([
+      ['u1', 'unmarked', words, 3],
+    ]);
+    expect(final.unmarked[0]?.matches.map(({ verdict }) => verdict)).toEqual(['same']);
+  });
+
+  it.each([
+    ['what stands between marks', `${ONE}\n“${FIGURES}” she said.`],
+    ['what the marks print again', `${ONE}\n“${FIGURES}” she said.\n${FIGURES}`],
+    ['a page off the topic', `Bread rose again.\n${FIGURES}`],
+    ['a few words in common', `${ONE}\nShe has had no answer in eleven weeks.`],
+  ])('offers nothing for %s', async (_trap, text) => {
+    const { final } = await both(article(text));
+    expect(final.unmarked).toEqual([]);
+  });
+
   it('holds no crowd to a few words because the article prints their statement', async () => {
     const { final } = await both(
       article(

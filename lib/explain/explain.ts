@@ -6,6 +6,7 @@ import { readPeople } from '../quotes/people';
 import { type ReadOptions, type ReadQuote, readQuotes } from '../quotes/read-quotes';
 import { refineAttribution } from '../quotes/refine';
 import { pageAddress } from '../text/page-address';
+import { findUnmarked } from './find-unmarked';
 import { type Answer, matchQuotes } from './match-quotes';
 import { pageFacts } from './page-facts';
 import { judgeTopic } from './topic';
@@ -31,8 +32,8 @@ const NAMES_READ = 100_000;
  * The whole program: an article and the corpora in, a report out.
  *
  * Spans and sources by rules → matches → `onFirst` → sources refined by a language model of names (loaded at first
- * use, and only where there are quotes) → framing → the answer. The answer may say more than the first report; it
- * has the same quotes with the same verdicts.
+ * use, and only where there are quotes) → framing → the answer. The answer may say more than the first report, for one what
+ * the page prints without quotation marks; it has the same quotes with the same verdicts.
  */
 export async function explain(
   article: Article,
@@ -60,6 +61,7 @@ export async function explain(
   clock('match', startMatch);
 
   const topic = bestTopic(article, corpora, read, answers);
+  let unmarked: Quote[] = [];
   const report = (quotes: readonly ReadQuote[], framing: Quote['framing'][]): Report => ({
     page: pageFacts(article, topic, options.withText === true),
     quotes: quotes.map((quote, index) => ({
@@ -68,10 +70,17 @@ export async function explain(
       renderings: answers[index]?.renderings ?? [],
       framing: framing[index] ?? [],
     })),
+    unmarked,
     corpus: corpora.map((corpus) => corpus.extent),
     took: { ...took },
   });
   options.onFirst?.(report(read, []));
+
+  if (topic.verdict === 'on-topic' || topic.verdict === 'older-quote') {
+    const startScan = now();
+    unmarked = findUnmarked(article, page, read, corpora);
+    clock('match', startScan);
+  }
 
   const startAttribute = now();
   const quotes =

@@ -7,11 +7,10 @@ import { joinParts } from '../text/joined-parts';
 import { rebaseMatch } from '../text/rebase-match';
 import { tokenize } from '../text/tokens';
 import { type Found, lookUp } from './match-statement';
+import { outsideOf } from './outside';
 
 /** Words up to which a quote is a fragment: it is asserted only with help (see `lib/match`). */
 const FRAGMENT_WORDS = 5;
-/** UTF-16 units of the article's own words looked at beside each mark: about a sentence. */
-const OUTSIDE = 160;
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** What the corpora have for one quote. */
@@ -63,10 +62,7 @@ function matchOne(
       published: article.published,
       matched: saidBySeveral(quote) ? NOTHING : matched,
       page,
-      outside: {
-        before: article.text.slice(Math.max(0, quote.start - OUTSIDE), quote.start),
-        after: article.text.slice(quote.end, quote.end + OUTSIDE),
-      },
+      outside: outsideOf(article.text, quote),
       ...(edges ? { edges } : {}),
     },
     corpus,

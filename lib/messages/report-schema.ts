@@ -113,7 +113,7 @@ const quote = v.object({
   id: v.string(),
   parts: v.array(v.object(span)),
   repeats: v.array(v.object(span)),
-  kind: v.picklist(['speech', 'fragment', 'scare', 'title', 'block']),
+  kind: v.picklist(['speech', 'fragment', 'scare', 'title', 'block', 'unmarked']),
   paragraph: offset,
   attribution,
   matches: v.array(match),
@@ -153,6 +153,7 @@ export const reportSchema: v.GenericSchema<Report> = v.object({
     }),
   }),
   quotes: v.array(quote),
+  unmarked: v.array(quote),
   corpus: v.array(extentSchema),
   took: v.object({
     extract: v.number(),

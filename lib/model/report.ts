@@ -5,6 +5,8 @@ export interface Report {
   page: PageFacts;
   /** In reading order. */
   quotes: Quote[];
+  /** Stretches that print a statement's words without quotation marks, in reading order; none of them is in `quotes`. */
+  unmarked: Quote[];
   /** The true extent of each corpus that was asked. */
   corpus: Extent[];
   /** Milliseconds each step took. */
@@ -63,7 +65,7 @@ export interface Quote extends Span {
   parts: Span[];
   /** Other places where the page prints these words again: a headline, a caption, a pull quote. Each is a mark in the page too. */
   repeats: Span[];
-  /** `scare` and `title` are not speech and are never matched. */
+  /** `scare` and `title` are not speech and are never matched; `unmarked` stands only in a report's list of that name. */
   kind: QuoteKind;
   /** Non-empty newline-separated lines, from 1. */
   paragraph: number;
@@ -76,7 +78,7 @@ export interface Quote extends Span {
   framing: Observation[];
 }
 
-export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'title' | 'block';
+export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'title' | 'block' | 'unmarked';
 
 /** Who said it, by which reporting words, and whom the article credits. */
 export interface Attribution {

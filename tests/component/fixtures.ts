@@ -431,7 +431,10 @@ const translated = quote('q8', 'Cerrar una biblioteca es cerrar una puerta.', 'A
   ],
 });
 
-export const quotes = { same, changed, shortened, fragment, perhaps, absent, title, translated };
+/** The words of `same` as a page prints them without quotation marks. */
+const unmarked: Quote = { ...same, id: 'u1', kind: 'unmarked', framing: [] };
+
+export const quotes = { same, changed, shortened, fragment, perhaps, absent, title, translated, unmarked };
 
 /** A report with every kind of quote. */
 export const report: Report = {
@@ -447,6 +450,7 @@ export const report: Report = {
     topic: { verdict: 'on-topic', score: 0.9, evidence: [] },
   },
   quotes: [same, changed, shortened, fragment, perhaps, absent, title],
+  unmarked: [],
   corpus: extent,
   took: { extract: 4, quotes: 2, match: 6, attribute: 9, framing: 11 },
 };

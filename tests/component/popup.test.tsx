@@ -66,6 +66,25 @@ describe('Popup', () => {
     expect(screen.queryByText(/The Night Shelf/)).toBeNull();
   });
 
+  it('shows words without quotation marks apart, uncounted, without marks of its own', () => {
+    const page = { ...reportOf([quotes.changed]), unmarked: [quotes.unmarked] };
+    const { onShow } = show({ state: 'report', report: page });
+    expect(screen.getByRole('status').textContent).toContain('The one quote here is printed elsewhere');
+    const section = screen.getByRole('heading', { name: 'Without quotation marks' }).closest('section');
+    if (section === null) throw new Error('the heading stands alone');
+    const button = within(section).getByRole('button', { name: /Our county has always lent/ });
+    expect(button.textContent).not.toMatch(/[“”]/);
+    expect(button.textContent).toContain('without quotation marks');
+    fireEvent.click(button);
+    fireEvent.click(within(section).getByRole('button', { name: 'Show in page' }));
+    expect(onShow).toHaveBeenCalledWith('u1');
+    cleanup();
+    show({ state: 'report', report: { ...reportOf([]), unmarked: [quotes.unmarked] } });
+    expect(screen.getByRole('status').textContent).toBe(
+      '1 passage of the collection stands here without quotation marks.',
+    );
+  });
+
   it('shows the words a translation gives and how they are known, without a verdict', () => {
     const page = { ...report.page, lang: 'es' };
     const { container } = show({ state: 'report', report: { ...reportOf([quotes.translated]), page } });
