@@ -21,6 +21,8 @@ const SPEAKERS = 8;
 const LONGEST = 6;
 /** Bits below its words' worth from which on a sequence is kept. */
 const GAIN = 3;
+/** Characters of a line in the file. */
+const WIDTH = 140;
 const FILE = join('lib', 'match', 'background', 'counted-phrases.ts');
 const NAMED = /^\d{4}_(.+)_[a-z]+\.txt$/;
 
@@ -95,18 +97,18 @@ function sum(numbers: readonly number[]): number {
 }
 
 function asModule(kept: ReadonlyMap<string, number>, words: number): string {
-  const byBits = new Map<number, string[]>();
-  for (const [gram, bits] of kept) byBits.set(bits, [...(byBits.get(bits) ?? []), gram]);
-  const rows = [...byBits]
-    .sort(([a], [b]) => a - b)
-    .map(([bits, grams]) => `  [${bits}, '${grams.sort().join('|').replaceAll("'", "\\'")}'],`);
+  const entries = [...kept].map(([gram, bits]) => `${gram} ${bits}`).sort();
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length >= WIDTH) lines.push(entry);
+    else lines[lines.length - 1] = `${last}|${entry}`;
+  }
   return [
     `// Written by scripts/count-phrases.ts from ${words} words of public speech; do not edit.`,
     '',
-    '/** Word sequences that many have said, and the bits each is worth; sequences of folded words, separated by |. */',
-    'export const COUNTED_PHRASES: readonly (readonly [bits: number, phrases: string])[] = [',
-    ...rows,
-    '];',
+    '/** Word sequences that many have said, ascending, and the bits each is worth: folded words, the bits behind them. */',
+    `export const COUNTED_PHRASES = \`\n${lines.join('\n')}\`;`,
     '',
   ].join('\n');
 }

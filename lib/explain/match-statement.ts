@@ -2,9 +2,11 @@ import type { Corpus } from '../corpus/corpus';
 import { observePrinting } from '../framing/observe-printing';
 import { type Judgement, type JudgeOptions, judge } from '../match/judge';
 import { matchQuote, type QuoteQuery, type StatementMatch } from '../match/match-quote';
+import { readWording } from '../match/wording';
 import type { Printing, Statement } from '../model/corpus';
 import type { Against, Appearance, Match, PrintedBy, Rendering, Verdict } from '../model/report';
 import { sameArticle } from '../text/address';
+import { compareText } from '../text/compare-text';
 
 /** A quote to look up, with what is known of the page around it. */
 export interface Lookup extends QuoteQuery {
@@ -98,25 +100,43 @@ function printedBy(printing: Printing): PrintedBy {
 }
 
 function describeMatch(lookup: Lookup, found: StatementMatch, statement: Statement): Match {
-  const options: JudgeOptions = {
-    ...(lookup.edges ? { edges: lookup.edges } : {}),
-    ...(lookup.outside ? { outside: lookup.outside } : {}),
-  };
-  const against = compareVersions(lookup, statement, options);
+  const judgeText = rememberJudge(lookup);
+  const against = compareVersions(judgeText, statement);
   const verdict = found.asserted ? (against[0]?.verdict ?? 'uncertain') : 'uncertain';
   return {
     statement: statement.id,
     score: found.score,
     verdict,
     against,
-    appearances: describeAppearances(lookup, statement, options),
+    appearances: describeAppearances(lookup, statement, judgeText),
+  };
+}
+
+/** Compares the quote with a text. */
+type JudgeText = (text: string) => Judgement | null;
+
+/** Many articles print the very same text: each text is compared once. */
+function rememberJudge(lookup: Lookup): JudgeText {
+  const options: JudgeOptions = {
+    ...(lookup.edges ? { edges: lookup.edges } : {}),
+    ...(lookup.outside ? { outside: lookup.outside } : {}),
+  };
+  const quote = readWording(lookup.text);
+  const known = new Map<string, Judgement | null>();
+  return (text) => {
+    let judgement = known.get(text);
+    if (judgement === undefined) {
+      judgement = judge(quote, text, options);
+      known.set(text, judgement);
+    }
+    return judgement;
   };
 }
 
 /** The quote against every version it can be compared with, the one that decides the verdict first. */
-function compareVersions(lookup: Lookup, statement: Statement, options: JudgeOptions): Against[] {
+function compareVersions(judgeText: JudgeText, statement: Statement): Against[] {
   const judged = statement.versions.flatMap((version) => {
-    const judgement = judge(lookup.text, version.text, options);
+    const judgement = judgeText(version.text);
     return judgement ? [{ version, judgement }] : [];
   });
   const widest = Math.max(...judged.map(({ judgement }) => judgement.covered));
@@ -141,11 +161,11 @@ function compareVersions(lookup: Lookup, statement: Statement, options: JudgeOpt
  * One appearance an article: where it prints several passages of the statement, the one that shares most with the quote.
  * The page itself is left out.
  */
-function describeAppearances(lookup: Lookup, statement: Statement, options: JudgeOptions): Appearance[] {
+function describeAppearances(lookup: Lookup, statement: Statement, judgeText: JudgeText): Appearance[] {
   const best = new Map<string, { printing: Printing; judged: Judgement | null }>();
   for (const printing of statement.printings) {
     if (isThisPage(lookup.page, printing.url)) continue;
-    const judged = judge(lookup.text, printing.text, options);
+    const judged = judgeText(printing.text);
     const before = best.get(printing.article);
     if (before === undefined || shared(judged) > shared(before.judged))
       best.set(printing.article, { printing, judged });
@@ -183,8 +203,8 @@ function inShownOrder(a: PrintedBy, b: PrintedBy): number {
   const group = (one: PrintedBy) => (one.primary ? 0 : NEWS.has(one.kind) ? 1 : 2);
   return (
     group(a) - group(b) ||
-    (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
-    a.outlet.localeCompare(b.outlet) ||
-    a.article.localeCompare(b.article)
+    compareText(a.published ?? '9999', b.published ?? '9999') ||
+    compareText(a.outlet, b.outlet) ||
+    compareText(a.article, b.article)
   );
 }

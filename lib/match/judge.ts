@@ -57,11 +57,15 @@ const CHANGES = new Set<EditKind>(['replace', 'insert', 'delete', 'cut']);
 
 /**
  * Compares a quote with another text of the same words. Offsets in `edits` are UTF-16 in `quote` (page) and in `other`
- * (source). Null when they share too little to be compared.
+ * (source). Null when they share too little to be compared. A quote that is compared with many may be given as it was read.
  */
-export function judge(quote: string, other: string, options: JudgeOptions = {}): Judgement | null {
-  const comparison = compare(readWording(quote), readWording(other), options);
-  if (comparison === null) return null;
+export function judge(quote: string | Wording, other: string, options: JudgeOptions = {}): Judgement | null {
+  const mine = typeof quote === 'string' ? readWording(quote) : quote;
+  const comparison = compare(mine, readWording(other), options);
+  return comparison && judgeComparison(comparison, options);
+}
+
+function judgeComparison(comparison: Comparison, options: JudgeOptions): Judgement | null {
   const { alignment } = comparison;
   const mine = comparison.quote.tokens.length;
   const evidence = weighEvidence(comparison, NO_BITS);
@@ -113,7 +117,7 @@ function findSentenceStarts(wording: Wording): Uint8Array {
 }
 
 function countKept(
-  { quote, other, alignment, equal }: Comparison,
+  { quote, other, alignment, equal, sentenceStarts }: Comparison,
   [from, to]: [number, number],
 ): Judgement['kept'] {
   const kept = new Uint8Array(other.tokens.length);
@@ -122,7 +126,7 @@ function countKept(
     if (j >= 0 && equal(i, j)) kept[j] = 1;
   }
   const counts = { words: 0, of: 0 };
-  const skipped = findSkippedSentences(kept, from, to, findSentenceStarts(other));
+  const skipped = findSkippedSentences(kept, from, to, sentenceStarts);
   for (let j = from; j < to; j += 1) {
     if (skipped[j] === 1 || !startsWord(other.text, other.tokens, j)) continue;
     counts.of += 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, tokenize } from './tokens';
+import { countWords, readStep, type Token, tokenize } from './tokens';
 
 const keys = (text: string) => tokenize(text).map((token) => token.key);
 
@@ -73,6 +73,42 @@ describe('tokenize', () => {
           }
         },
       ),
+    );
+  });
+
+  it('reads plain words as it reads any word, one step at a time', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'cannot',
+        'U.S.',
+        'I.',
+        '3,000',
+        '1.5',
+        'don’t',
+        '[I]n',
+        '-\n',
+        '. ',
+        ', ',
+        ' ',
+        '"',
+        '”',
+        '.',
+        ',',
+        "'",
+        '\u00ad',
+        '\ufeff',
+        '\u00a0',
+      ),
+      fc.stringMatching(/^[A-Za-z0-9]{1,7}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        const steps: Token[] = [];
+        for (let at = 0; at < text.length; ) at = readStep(text, at, steps);
+        expect(tokenize(text)).toEqual(steps);
+      }),
+      { numRuns: 2000 },
     );
   });
 

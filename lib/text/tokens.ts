@@ -9,6 +9,9 @@ export interface Token {
   key: string;
 }
 
+/** A word of plain letters and digits, and behind it what cannot belong to it: nearly every word of most texts. */
+const PLAIN_WORD = /[A-Za-z0-9]+(?=[ \t\r\n"!?:;)\u201c\u201d\u2014]|[.,][ \t\r\n"\u201d]|[.,]?$)/y;
+const CANNOT = /^cannot$/i;
 const SIC = /\[\s*sic\s*[.!]?\s*\]|\(\s*sic\s*[.!]?\s*\)/iy;
 const BRACKET_HEAD = /\[\p{L}{1,2}\](?=\p{L})/uy;
 const BRACKET_TAIL = /\[\p{L}{1,4}\]/uy;
@@ -24,7 +27,22 @@ const LINE_HYPHENS = /[-\u2010\u00AD]\r?\n[ \t]*/g;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) at = readStep(text, at, tokens);
+  for (let at = 0; at < text.length; ) {
+    PLAIN_WORD.lastIndex = at;
+    if (!PLAIN_WORD.test(text)) {
+      at = readStep(text, at, tokens);
+      continue;
+    }
+    const end = PLAIN_WORD.lastIndex;
+    const word = text.slice(at, end);
+    if (word.length === 6 && CANNOT.test(word)) at = readStep(text, at, tokens);
+    else {
+      push(tokens, at, end, word.toLowerCase());
+      at = end;
+    }
+    // One character lies between most words.
+    if (text.charCodeAt(at) === 0x20) at += 1;
+  }
   return tokens;
 }
 

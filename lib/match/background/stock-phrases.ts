@@ -3,6 +3,8 @@ import { WRITTEN_PHRASES } from './written-phrases';
 
 /** Bits a phrase of the written list is worth: nobody counted it, and it is nobody's own. */
 const WRITTEN_BITS = 4;
+/** Beginnings whose phrases are remembered: a page has a few thousand. */
+const MOST_REMEMBERED = 5_000;
 
 /** A word sequence that anybody may say, and the bits it is worth. */
 interface StockPhrase {
@@ -10,21 +12,52 @@ interface StockPhrase {
   bits: number;
 }
 
-/** The first two words to the phrases that begin with them; read at first use, a millisecond. */
-let byBeginning: ReadonlyMap<string, readonly StockPhrase[]> | null = null;
+/** Both lists, ascending; read at first use. Lists and not a map, because a worker wakes often and asks for a few of them. */
+let lists: { written: readonly string[]; counted: readonly string[] } | null = null;
+const remembered = new Map<string, readonly StockPhrase[]>();
 
-function readPhrases(): Map<string, StockPhrase[]> {
-  const map = new Map<string, StockPhrase[]>();
-  const add = (phrase: string, bits: number): void => {
-    const words = phrase.trim().split(' ');
-    const key = `${words[0]} ${words[1]}`;
-    const list = map.get(key);
-    if (list) list.push({ words, bits });
-    else map.set(key, [{ words, bits }]);
+/** Phrases that begin with the two words. */
+function phrasesOf(first: string, second: string): readonly StockPhrase[] {
+  const beginning = `${first} ${second}`;
+  const known = remembered.get(beginning);
+  if (known !== undefined) return known;
+  lists ??= {
+    written: WRITTEN_PHRASES.trim().split(/[|\n]/),
+    counted: COUNTED_PHRASES.trim().split(/[|\n]/),
   };
-  for (const [bits, phrases] of COUNTED_PHRASES) for (const each of phrases.split('|')) add(each, bits);
-  for (const each of WRITTEN_PHRASES.split(/[|\n]/)) if (each.includes(' ')) add(each, WRITTEN_BITS);
-  return map;
+  const found = [
+    ...withBeginning(lists.counted, beginning).map(readCounted),
+    ...withBeginning(lists.written, beginning).map((phrase) => ({
+      words: phrase.split(' '),
+      bits: WRITTEN_BITS,
+    })),
+  ];
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(beginning, found);
+  return found;
+}
+
+/** "of the united 8". */
+function readCounted(entry: string): StockPhrase {
+  const end = entry.lastIndexOf(' ');
+  return { words: entry.slice(0, end).split(' '), bits: Number(entry.slice(end + 1)) };
+}
+
+/** Entries of an ascending list that begin with these whole words. */
+function withBeginning(list: readonly string[], beginning: string): string[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; list[at]?.startsWith(beginning); at += 1) {
+    const entry = list[at] ?? '';
+    if (entry.length === beginning.length || entry[beginning.length] === ' ') found.push(entry);
+  }
+  return found;
 }
 
 /**
@@ -32,10 +65,9 @@ function readPhrases(): Map<string, StockPhrase[]> {
  * with contractions taken apart.
  */
 export function lowerStockPhrases(keys: readonly string[], bits: Float64Array): void {
-  byBeginning ??= readPhrases();
   const found: (StockPhrase & { at: number })[] = [];
   for (let at = 0; at + 1 < keys.length; at += 1) {
-    for (const phrase of byBeginning.get(`${keys[at]} ${keys[at + 1]}`) ?? []) {
+    for (const phrase of phrasesOf(keys[at] ?? '', keys[at + 1] ?? '')) {
       if (phrase.words.every((word, i) => keys[at + i] === word)) found.push({ ...phrase, at });
     }
   }
