@@ -10,6 +10,7 @@ import {
   type ArticleFacts,
   articleFacts,
   readArticle,
+  readHead,
   readStatement,
   writeArticle,
   writeStatement,
@@ -158,6 +159,7 @@ function openCorpus(container: Container): Corpus {
       return article;
     }),
   );
+  const heads = items('statements', readHead);
   const index = indexFromSections(section);
   const passageTexts = numbersOf(section('passage.texts'));
   const passageStatements = numbersOf(section('passage.of'));
@@ -176,8 +178,8 @@ function openCorpus(container: Container): Corpus {
       passageText: (passage) => textAt(passageTexts[passage] ?? 0),
       statementOf: (passage) => (passageStatements[passage] ?? 0) >>> 1,
       isRendering: (passage) => ((passageStatements[passage] ?? 0) & 1) === 1,
-      speakersOf: (statement) => statements[statement]?.spellings ?? [],
-      publishedOf: (statement) => statements[statement]?.published ?? null,
+      speakersOf: (statement) => heads[statement]?.spellings ?? [],
+      publishedOf: (statement) => heads[statement]?.published ?? null,
     },
   };
 }

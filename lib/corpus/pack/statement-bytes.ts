@@ -138,8 +138,14 @@ function writePrinting(to: ByteWriter, printing: Printing, article: number): voi
   writeParagraph(to, printing.paragraph);
 }
 
-/** Reads a statement; `articleAt` answers the facts of the article with that number. */
-export function readStatement(from: ByteReader, articleAt: (index: number) => ArticleFacts): Statement {
+/** What comes first of a statement: who said it, and when. */
+export type StatementHead = Pick<
+  Statement,
+  'id' | 'speaker' | 'spellings' | 'occasion' | 'published' | 'lang'
+>;
+
+/** Reads only the head of a statement: a look-up asks it of many statements that it then does not show. */
+export function readHead(from: ByteReader): StatementHead {
   return {
     id: from.text(),
     speaker: from.maybe(),
@@ -147,6 +153,13 @@ export function readStatement(from: ByteReader, articleAt: (index: number) => Ar
     occasion: from.maybe(),
     published: from.maybe(),
     lang: from.text(),
+  };
+}
+
+/** Reads a statement; `articleAt` answers the facts of the article with that number. */
+export function readStatement(from: ByteReader, articleAt: (index: number) => ArticleFacts): Statement {
+  return {
+    ...readHead(from),
     versions: from.list(
       (): Version => ({
         id: from.text(),
