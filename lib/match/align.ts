@@ -79,14 +79,16 @@ export function align(quote: Words, other: Words, options: AlignOptions = {}): A
   if (q === 0 || o === 0) return null;
   const runs = findRuns(quote.hashes, other.hashes);
   const exact = findExact(quote, other, runs);
-  if (exact >= 0) return { pairs: Int32Array.from(quote.keys, (_, i) => exact + i), from: 0, to: q };
+  if (exact >= 0) return { pairs: new Int32Array(q).map((_, i) => exact + i), from: 0, to: q };
   const band = findBand(q, o, runs);
   if (band === null || band.cells > MOST_CELLS) return null;
   const quoteIds = quote.hashes;
   const otherIds = other.hashes;
-  const reward = Int32Array.from(quote.keys, (word, i) =>
-    options.bracketed?.[i] === 1 ? EQUAL_BRACKETED : isGrammar(word) ? EQUAL_GRAMMAR : EQUAL,
-  );
+  const reward = new Int32Array(q);
+  for (let i = 0; i < q; i += 1) {
+    const isEditors = options.bracketed?.[i] === 1;
+    reward[i] = isEditors ? EQUAL_BRACKETED : isGrammar(quote.keys[i] ?? '') ? EQUAL_GRAMMAR : EQUAL;
+  }
   const near = findNear(quote, other, runs, band);
 
   const rows = new Int32Array(q + 2);
@@ -113,9 +115,12 @@ export function align(quote: Words, other: Words, options: AlignOptions = {}): A
     const high = band.high[i] ?? o;
     const word = quoteIds[i - 1] ?? 0;
     const row = (rows[i] ?? 0) - low;
-    best.fill(NEVER);
-    inOther.fill(NEVER);
-    inQuote.fill(NEVER);
+    // The next row reads what this one left, also beside this row's cells.
+    const from = Math.max(0, Math.min(low, band.low[i + 1] ?? low) - 1);
+    const to = Math.max(high, band.high[i + 1] ?? high) + 1;
+    best.fill(NEVER, from, to);
+    inOther.fill(NEVER, from, to);
+    inQuote.fill(NEVER, from, to);
     for (let j = low; j <= high; j += 1) {
       let score = j === 0 ? 0 : leftOver;
       let step = STOP;

@@ -15,9 +15,9 @@ const ANCHOR_WORDS = 7;
 /** Words at each end of a run that stay free. */
 const FREE_WORDS = 2;
 /** Words beside the anchors, or the shared triples, in which an alignment may stray. */
-const STRAY = 32;
+const STRAY = 24;
 /** Cells up to which nothing is ruled out where there are no anchors. */
-const ALL_CELLS = 4_000;
+const ALL_CELLS = 1_000;
 
 /** Equal words: `length` from `quote` in the one text and from `other` in the other. */
 export interface Run {

@@ -32,9 +32,9 @@ export function weighWords(
   hashes: Uint32Array,
   seeds: Pick<Seeds, 'length' | 'spread'>,
 ): Float64Array {
-  const bits = Float64Array.from(keys, (key, i) =>
-    bitsOfWord(key, countOfWord(index, hashes[i] ?? 0), index.words),
-  );
+  const bits = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i += 1)
+    bits[i] = bitsOfWord(keys[i] ?? '', countOfWord(index, hashes[i] ?? 0), index.words);
   if (seeds.length === GRAM_WORDS) capCommonTriples(bits, seeds.spread, index.words + BACKGROUND_WORDS);
   lowerStockPhrases(keys, bits);
   return bits;
@@ -46,11 +46,11 @@ function capCommonTriples(bits: Float64Array, spread: Uint32Array, total: number
     const others = (spread[at] ?? 0) - OWN;
     if (others <= 0) continue;
     const most = Math.log2(total / others) * OTHERS_LEFT;
-    const [a = 0, b = 0, c = 0] = bits.subarray(at, at + GRAM_WORDS);
-    const over = a + b + c - most;
-    if (over <= 0) continue;
+    const last = bits[at + 2] ?? 0;
+    const sum = (bits[at] ?? 0) + (bits[at + 1] ?? 0) + last;
+    if (sum <= most) continue;
     if (at === 0) {
-      for (let i = 0; i < GRAM_WORDS; i += 1) bits[i] = ((bits[i] ?? 0) * most) / (a + b + c);
-    } else bits[at + 2] = Math.max(c * LEAST_LEFT, c - over);
+      for (let i = 0; i < GRAM_WORDS; i += 1) bits[i] = ((bits[i] ?? 0) * most) / sum;
+    } else bits[at + 2] = Math.max(last * LEAST_LEFT, last - (sum - most));
   }
 }

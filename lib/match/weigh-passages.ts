@@ -28,7 +28,7 @@ export interface Weighed extends Candidate {
 }
 
 /** Passages set aside that are aligned after all, where none was accepted: two of them may carry each other. */
-const MOST_PAIRED = 8;
+const MOST_PAIRED = 4;
 
 /** Weighs candidates, best first, against a quote. `bits` are what each of its words is worth. */
 export function weighPassages(

@@ -39,16 +39,10 @@ export const OTHERS_LEFT = 0.85;
 
 /** Bits the folded word is worth beside neighbours, where a text of so many `words` has it `count` times. */
 export function bitsOfWord(key: string, count: number, words: number): number {
-  const all = count + shareOfWord(key) * BACKGROUND_WORDS;
-  return (
-    Math.log2((words + BACKGROUND_WORDS) / Math.max(all, 1)) * (isGrammar(key) ? GRAMMAR_LEFT : OTHERS_LEFT)
-  );
-}
-
-/** Share of running English text that the folded word makes up, roughly, 0 to 1. */
-function shareOfWord(key: string): number {
   const rank = RANKS.get(key);
-  return rank === undefined ? UNLISTED : ZIPF_SCALE / (rank + 1 + ZIPF_OFFSET);
+  const share = rank === undefined ? UNLISTED : ZIPF_SCALE / (rank + 1 + ZIPF_OFFSET);
+  const left = rank !== undefined && rank < GRAMMAR_RANK ? GRAMMAR_LEFT : OTHERS_LEFT;
+  return Math.log2((words + BACKGROUND_WORDS) / Math.max(count + share * BACKGROUND_WORDS, 1)) * left;
 }
 
 /** Whether the folded word is one of the commonest, mostly grammar ("of", "would"). */

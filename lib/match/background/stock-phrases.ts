@@ -3,38 +3,52 @@ import { WRITTEN_PHRASES } from './written-phrases';
 
 /** Bits a phrase of the written list is worth: nobody counted it, and it is nobody's own. */
 const WRITTEN_BITS = 4;
-/** Beginnings whose phrases are remembered: a page has a few thousand. */
-const MOST_REMEMBERED = 5_000;
-
 /** A word sequence that anybody may say, and the bits it is worth. */
 interface StockPhrase {
   words: readonly string[];
   bits: number;
 }
 
-/** Both lists, ascending; read at first use. Lists and not a map, because a worker wakes often and asks for a few of them. */
-let lists: { written: readonly string[]; counted: readonly string[] } | null = null;
-const remembered = new Map<string, readonly StockPhrase[]>();
+/** Phrases of one first word by their second. */
+type BySecond = ReadonlyMap<string, readonly StockPhrase[]>;
 
-/** Phrases that begin with the two words. */
-function phrasesOf(first: string, second: string): readonly StockPhrase[] {
-  const beginning = `${first} ${second}`;
-  const known = remembered.get(beginning);
+const NONE: BySecond = new Map();
+/** Both lists, ascending; read at first use. A worker wakes often and asks for few words, so only those are taken apart. */
+let lists: { written: readonly string[]; counted: readonly string[] } | null = null;
+/** What was asked for; words that begin no phrase share one entry, and there are as many others as first words. */
+const byFirst = new Map<string, BySecond>();
+/** First words remembered, those of no phrase included: a page has a few thousand words. */
+const MOST_REMEMBERED = 20_000;
+
+function phrasesOf(first: string): BySecond {
+  const known = byFirst.get(first);
   if (known !== undefined) return known;
   lists ??= {
     written: WRITTEN_PHRASES.trim().split(/[|\n]/),
     counted: COUNTED_PHRASES.trim().split(/[|\n]/),
   };
   const found = [
-    ...withBeginning(lists.counted, beginning).map(readCounted),
-    ...withBeginning(lists.written, beginning).map((phrase) => ({
+    ...withBeginning(lists.counted, `${first} `).map(readCounted),
+    ...withBeginning(lists.written, `${first} `).map((phrase) => ({
       words: phrase.split(' '),
       bits: WRITTEN_BITS,
     })),
   ];
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(beginning, found);
-  return found;
+  const bySecond = found.length === 0 ? NONE : groupBySecond(found);
+  if (byFirst.size >= MOST_REMEMBERED) byFirst.clear();
+  byFirst.set(first, bySecond);
+  return bySecond;
+}
+
+function groupBySecond(phrases: readonly StockPhrase[]): BySecond {
+  const groups = new Map<string, StockPhrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.words[1] ?? '';
+    const group = groups.get(second);
+    if (group) group.push(phrase);
+    else groups.set(second, [phrase]);
+  }
+  return groups;
 }
 
 /** "of the united 8". */
@@ -43,8 +57,8 @@ function readCounted(entry: string): StockPhrase {
   return { words: entry.slice(0, end).split(' '), bits: Number(entry.slice(end + 1)) };
 }
 
-/** Entries of an ascending list that begin with these whole words. */
-function withBeginning(list: readonly string[], beginning: string): string[] {
+/** Entries of an ascending list that begin so. */
+function withBeginning(list: readonly string[], beginning: string): readonly string[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -52,12 +66,9 @@ function withBeginning(list: readonly string[], beginning: string): string[] {
     if ((list[middle] ?? '') < beginning) low = middle + 1;
     else high = middle;
   }
-  const found: string[] = [];
-  for (let at = low; list[at]?.startsWith(beginning); at += 1) {
-    const entry = list[at] ?? '';
-    if (entry.length === beginning.length || entry[beginning.length] === ' ') found.push(entry);
-  }
-  return found;
+  let end = low;
+  while (list[end]?.startsWith(beginning)) end += 1;
+  return list.slice(low, end);
 }
 
 /**
@@ -65,14 +76,17 @@ function withBeginning(list: readonly string[], beginning: string): string[] {
  * with contractions taken apart.
  */
 export function lowerStockPhrases(keys: readonly string[], bits: Float64Array): void {
-  const found: (StockPhrase & { at: number })[] = [];
+  const found: { phrase: StockPhrase; at: number }[] = [];
   for (let at = 0; at + 1 < keys.length; at += 1) {
-    for (const phrase of phrasesOf(keys[at] ?? '', keys[at + 1] ?? '')) {
-      if (phrase.words.every((word, i) => keys[at + i] === word)) found.push({ ...phrase, at });
+    const phrases = phrasesOf(keys[at] ?? '').get(keys[at + 1] ?? '');
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
+      if (phrase.words.every((word, i) => keys[at + i] === word)) found.push({ phrase, at });
     }
   }
-  found.sort((a, b) => a.words.length - b.words.length);
-  for (const { at, words, bits: most } of found) {
+  found.sort((a, b) => a.phrase.words.length - b.phrase.words.length);
+  for (const { at, phrase } of found) {
+    const { words, bits: most } = phrase;
     let sum = 0;
     for (let i = at; i < at + words.length; i += 1) sum += bits[i] ?? 0;
     if (sum <= most) continue;
