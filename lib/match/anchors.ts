@@ -14,10 +14,10 @@ import { GRAM_WORDS, hashGram } from './grams';
 const ANCHOR_WORDS = 7;
 /** Words at each end of a run that stay free. */
 const FREE_WORDS = 2;
-/** Words beside the anchors, or the shared triples, in which an alignment may stray. */
-const STRAY = 24;
+/** Words by which an alignment may stray from where shared triples put it: a word or two each way, and a clause left out. */
+const STRAY = 12;
 /** Cells up to which nothing is ruled out where there are no anchors. */
-const ALL_CELLS = 1_000;
+const ALL_CELLS = 500;
 
 /** Equal words: `length` from `quote` in the one text and from `other` in the other. */
 export interface Run {
@@ -64,34 +64,10 @@ export function findBand(quoteWords: number, otherWords: number, runs: readonly 
   const low = new Int32Array(quoteWords + 1);
   const high = new Int32Array(quoteWords + 1).fill(otherWords);
   const anchors = chain(runs.filter((run) => run.length >= ANCHOR_WORDS));
-  if (anchors.length > 0) {
-    let row = 0;
-    let column = 0;
-    anchors.forEach(({ quote, other, length }, index) => {
-      const first = quote + FREE_WORDS;
-      const last = quote + length - FREE_WORDS;
-      const shift = other - quote;
-      const from = index === 0 ? Math.max(0, first + shift - first - STRAY) : column;
-      for (; row < first; row += 1) {
-        low[row] = from;
-        high[row] = first + shift;
-      }
-      for (; row <= last; row += 1) {
-        low[row] = row + shift;
-        high[row] = row + shift;
-      }
-      column = last + shift;
-    });
-    const to = Math.min(otherWords, column + quoteWords - row + 1 + STRAY);
-    for (; row <= quoteWords; row += 1) {
-      low[row] = column;
-      high[row] = to;
-    }
-  } else if (quoteWords * otherWords > ALL_CELLS) {
+  if (anchors.length > 0) followAnchors(anchors, runs, otherWords, low, high);
+  else if (quoteWords * otherWords > ALL_CELLS) {
     if (runs.length === 0) return null;
-    const shifts = runs.map(({ quote, other }) => other - quote);
-    const least = Math.min(...shifts) - STRAY;
-    const most = Math.max(...shifts) + STRAY;
+    const [least, most] = shiftsOf(runs);
     for (let row = 0; row <= quoteWords; row += 1) {
       low[row] = Math.min(otherWords, Math.max(0, row + least));
       high[row] = Math.max(0, Math.min(otherWords, row + most));
@@ -100,6 +76,53 @@ export function findBand(quoteWords: number, otherWords: number, runs: readonly 
   let cells = 0;
   for (let row = 0; row <= quoteWords; row += 1) cells += Math.max(0, (high[row] ?? 0) - (low[row] ?? 0) + 1);
   return { low, high, cells };
+}
+
+/** One cell a row inside the anchors; between two of them all cells; before and behind, what shorter runs make likely. */
+function followAnchors(
+  anchors: readonly Run[],
+  runs: readonly Run[],
+  otherWords: number,
+  low: Int32Array,
+  high: Int32Array,
+): void {
+  const rows = low.length;
+  let row = 0;
+  let column = 0;
+  anchors.forEach((anchor, index) => {
+    const shift = anchor.other - anchor.quote;
+    const first = anchor.quote + FREE_WORDS;
+    const last = anchor.quote + anchor.length - FREE_WORDS;
+    if (index === 0) {
+      const [least] = shiftsOf([
+        anchor,
+        ...runs.filter((run) => run.quote < anchor.quote && run.other < anchor.other),
+      ]);
+      column = Math.max(0, least);
+    }
+    for (; row < first; row += 1) {
+      low[row] = column;
+      high[row] = first + shift;
+    }
+    for (; row <= last; row += 1) {
+      low[row] = row + shift;
+      high[row] = row + shift;
+    }
+    column = last + shift;
+  });
+  const end = anchors.at(-1);
+  if (end === undefined) return;
+  const [, most] = shiftsOf([end, ...runs.filter((run) => run.quote > end.quote && run.other > end.other)]);
+  for (; row < rows; row += 1) {
+    low[row] = column;
+    high[row] = Math.min(otherWords, rows - 1 + most);
+  }
+}
+
+/** Least and most by how many words runs lie further in the other text than in the quote, widened. */
+function shiftsOf(runs: readonly Run[]): [least: number, most: number] {
+  const shifts = runs.map(({ quote, other }) => other - quote);
+  return [Math.min(...shifts) - STRAY, Math.max(...shifts) + STRAY];
 }
 
 /** The runs that follow one another in both texts and hold most words. */

@@ -51,6 +51,8 @@ const SURE_SHARE = 0.6;
 /** Share of the shorter text's words that must be equal for two texts to be compared at all, or this many words. */
 const LEAST_SHARE = 0.4;
 const LEAST_WORDS = 6;
+/** Words that may equal another without being it: the cut off ones at either text's end. */
+const MAY_BE_CUT = 2;
 
 const NO_BITS = new Float64Array(0);
 const CHANGES = new Set<EditKind>(['replace', 'insert', 'delete', 'cut']);
@@ -61,8 +63,24 @@ const CHANGES = new Set<EditKind>(['replace', 'insert', 'delete', 'cut']);
  */
 export function judge(quote: string | Wording, other: string, options: JudgeOptions = {}): Judgement | null {
   const mine = typeof quote === 'string' ? readWording(quote) : quote;
-  const comparison = compare(mine, readWording(other), options);
+  const theirs = readWording(other);
+  if (countShared(mine, theirs) < leastEqual(mine, theirs)) return null;
+  const comparison = compare(mine, theirs, options);
   return comparison && judgeComparison(comparison, options);
+}
+
+/** Equal words that two texts must have to be compared. */
+function leastEqual(quote: Wording, other: Wording): number {
+  const shorter = Math.min(quote.tokens.length, other.tokens.length);
+  return Math.max(1, Math.min(LEAST_WORDS, LEAST_SHARE * shorter));
+}
+
+/** Words of the quote that the other text has anywhere; a last word may be there cut off. */
+function countShared(quote: Wording, other: Wording): number {
+  const there = new Set(other.hashes);
+  let shared = 0;
+  for (const hash of quote.hashes) if (there.has(hash)) shared += 1;
+  return shared + MAY_BE_CUT;
 }
 
 function judgeComparison(comparison: Comparison, options: JudgeOptions): Judgement | null {
@@ -70,11 +88,7 @@ function judgeComparison(comparison: Comparison, options: JudgeOptions): Judgeme
   const mine = comparison.quote.tokens.length;
   const evidence = weighEvidence(comparison, NO_BITS);
   const { equal } = evidence;
-  if (
-    equal === 0 ||
-    equal < Math.min(LEAST_WORDS, LEAST_SHARE * Math.min(mine, comparison.other.tokens.length))
-  )
-    return null;
+  if (equal < leastEqual(comparison.quote, comparison.other)) return null;
 
   const edges = findEdgeEdits(comparison, options);
   const edits = [...edges.start, ...findInnerEdits(comparison), ...edges.end];
