@@ -7,6 +7,7 @@
  *
  * Complexity: words of the quote times postings of a triple; crowded triples are counted and not read.
  */
+import { riseFor } from './decide';
 import { GRAM_WORDS, hashGram } from './grams';
 import { lookUp, type PassageIndex } from './passage-index';
 
@@ -15,17 +16,19 @@ const MOST = 12;
 const MOST_WITH_TIES = 96;
 /** Passages of one statement read at most: a much printed statement must not crowd out the others. */
 const MOST_OF_ONE = 6;
-/** Bits of shared triples below which a passage is not read: less than the lowest bar; no passage of the benchmark was lost. */
+/**
+ * Bits of shared triples below which a passage is not read, in a small corpus; it rises as the bar does. Less than the lowest
+ * bar; no passage of the benchmark was lost.
+ */
 const LEAST_BITS = 12;
 /** Words of a quote up to which any bits will do: speaker and context may carry it. */
 const SHORT = 6;
 /** Share of another passage's bits below which a passage is not read for words that the other has too. */
 const LEAST_SHARE = 0.35;
-/** A triple in more passages than this, and than this share of them, is skipped where the quote has rarer ones. */
-const CROWD = 400;
+/** A triple in more than this share of the passages, within these bounds, is skipped where the quote has rarer ones. */
 const CROWD_SHARE = 0.02;
-/** Postings of a bucket above which it is read only for a quote that has nothing rarer. */
-const CROWDED_BUCKET = 2_000;
+const LEAST_CROWD = 400;
+const MOST_CROWD = 2_000;
 
 /** What the index holds of a quote's words. */
 export interface Seeds {
@@ -41,12 +44,11 @@ export interface Seeds {
 
 /** Looks the quote's words (hashes, in order) up. */
 export function findSeeds(index: PassageIndex, words: Uint32Array): Seeds {
-  const crowd = Math.max(CROWDED_BUCKET, index.passages * CROWD_SHARE);
   const length = Math.min(GRAM_WORDS, words.length);
-  const seeds = readSeeds(index, words, length, crowd);
+  const seeds = readSeeds(index, words, length, MOST_CROWD);
   if (seeds.passages.length > 0) return seeds;
   // One word mistyped in a short quote breaks every triple.
-  if (words.length > GRAM_WORDS && index.shortGrams >= 2) return readSeeds(index, words, 2, crowd);
+  if (words.length > GRAM_WORDS && index.shortGrams >= 2) return readSeeds(index, words, 2, MOST_CROWD);
   return readSeeds(index, words, length, Number.POSITIVE_INFINITY);
 }
 
@@ -69,7 +71,7 @@ export function rankCandidates(
   bits: Float64Array,
   statementOf: (passage: number) => number,
 ): number[] {
-  const crowd = Math.max(CROWD, index.passages * CROWD_SHARE);
+  const crowd = Math.min(MOST_CROWD, Math.max(LEAST_CROWD, index.passages * CROWD_SHARE));
   const { length, passages, starts, spread } = seeds;
   const rareThere = spread.some((count) => count > 0 && count <= crowd);
   const tally = new Tally(passages.length);
@@ -79,7 +81,7 @@ export function rankCandidates(
       tally.add(passages[i] ?? 0, at, at + length, bits);
     }
   }
-  const ranked = tally.ranked(bits.length <= SHORT ? 0 : LEAST_BITS);
+  const ranked = tally.ranked(bits.length <= SHORT ? 0 : LEAST_BITS + riseFor(index.passages));
   return pick(withoutDominated(ranked, bits.length), statementOf);
 }
 

@@ -78,9 +78,14 @@ export interface Circumstances {
 /** Whether the words are the statement's: asserted, near enough to mention, or not. */
 export type Decision = 'asserted' | 'mentioned' | 'no';
 
+/** Bits by which the bar is higher in a corpus of so many passages than in a small one. */
+export function riseFor(passages: number): number {
+  return RISE * Math.max(0, Math.log2(passages / RISE_FROM));
+}
+
 /** Bits that are asked for when most of the words are shared: the more passages, the more, and fewer of a whole one. */
 function barFor({ equal, ofQuote, ofPassage }: Evidence, { passages }: Circumstances): number {
-  const rise = (equal <= FEW_SHARED ? RISE_FEW : RISE) * Math.max(0, Math.log2(passages / RISE_FROM));
+  const rise = riseFor(passages) * (equal <= FEW_SHARED ? RISE_FEW / RISE : 1);
   const whole = Math.min(ofQuote, ofPassage) >= WHOLE;
   return MOST_SHARED_BITS + rise - (whole ? WHOLE_BITS : 0);
 }
