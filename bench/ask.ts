@@ -11,7 +11,7 @@ const WARM_UP = 50;
 const WARM_UP_SHARE = 0.1;
 /** Queries on a page: an article with many quotes. */
 export const PAGE = 20;
-const MOST_PAGES = 40;
+const MOST_PAGES = 200;
 const FEWEST_PAGES = 5;
 /** Share of the time for queries that the pages may take on top of it. */
 const PAGES_SHARE = 0.5;

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { AT_FAULT, DONE, reportFault, runCommand } from '../cli/exit';
 import { compareEngines } from './compare-engines';
 import { measureMillion } from './measure-million';
+import { measureOwn } from './measure-own';
 import { millionTable } from './million-table';
 import { type Options, readOptions, USAGE } from './options';
+import type { OwnRun } from './own-run';
+import { ownTable } from './own-table';
 import { qualityChart } from './quality-chart';
 import { readBench } from './read-bench';
 import type { SizeReport } from './report';
@@ -33,13 +36,20 @@ async function runComparison(options: Options): Promise<number> {
     reportFault(read.reason);
     return AT_FAULT;
   }
+  const own: [size: number, run: OwnRun][] = [];
+  for (const { size } of read.sets) {
+    const measured = await measureOwn(options.data, size, progress);
+    if (measured.ok) own.push([size, measured.run]);
+    else reportFault(`Our own measurements at ${size} passages did not finish: ${measured.reason}.`);
+  }
+  print(`${ownTable(own)}\n`);
   const reports: SizeReport[] = [];
   for (const set of read.sets) {
     const report = await compareEngines(set, options, progress);
     reports.push(report);
     print(`${sizeTables(report)}\n`);
   }
-  write(options, 'bench.json', toJson({ seconds: options.seconds, sizes: reports }));
+  write(options, 'bench.json', toJson({ seconds: options.seconds, own, sizes: reports }));
   const last = reports.at(-1);
   if (last !== undefined) write(options, 'bench-quality.svg', qualityChart(last));
   write(options, 'bench-time.svg', timeChart(timeLines(reports)));

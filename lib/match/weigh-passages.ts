@@ -27,8 +27,8 @@ export interface Weighed extends Candidate {
   decision: Decision;
 }
 
-/** Passages set aside that are aligned after all, where none was accepted: two of them may carry each other. */
-const MOST_PAIRED = 4;
+/** Passages set aside that are aligned after all, where none was accepted: the best two may carry each other. */
+const MOST_PAIRED = 2;
 
 /** Weighs candidates, best first, against a quote. `bits` are what each of its words is worth. */
 export function weighPassages(
