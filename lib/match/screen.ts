@@ -47,15 +47,11 @@ export class Screen {
     let free = 0;
     let run = 0;
     let longest = 0;
-    let first = -1;
-    let last = -1;
     for (let i = 0; i < this.words.length; i += 1) {
       const how = taken?.[i] === 1 ? 0 : (this.seen[i] ?? 0);
       if (taken?.[i] !== 1) free += 1;
       run = how > 0 ? run + 1 : 0;
       if (how === 0) continue;
-      if (first < 0) first = i;
-      last = i;
       longest = Math.max(longest, run);
       equal += 1;
       sum += (this.bits[i] ?? 0) * (how === BESIDE ? 1 : ALONE);
@@ -71,11 +67,12 @@ export class Screen {
       bits: sum,
       equal,
       run: longest,
-      from: Math.max(0, first),
-      to: last + 1,
+      from: 0,
+      to: this.words.length,
       ofQuote: (equal + mistyped / 2) / Math.max(1, free),
       ofPassage: (equal + mistyped / 2) / Math.max(1, passage.length),
-      span: (last - first + 1) / Math.max(1, this.words.length),
+      // Words that differ may be paired at either end.
+      span: 1,
       density: 1,
       weight: 1,
       mistyped,
