@@ -146,6 +146,47 @@ describe('matchQuote', () => {
     expect(matchQuote(clean, collect(rows))).toMatchObject([{ statement: 8, asserted: true }]);
   });
 
+  it.each<[string, string, number[]]>([
+    ['a slip of the pen', 'Salt barges reech Mirren quay', [7]],
+    ['a slip that breaks every triple', 'Salt barges raech Mirren quay', [7]],
+    ['one word replaced', 'Salt barges leave Mirren quay', [7]],
+    ['one word replaced at its end', 'Salt barges reach Mirren dock', [7]],
+    ['two words replaced', 'Salt boats leave Mirren quay', []],
+    ['three words alone are never rare enough', 'reach Mirren quay', []],
+    ['three words that are a whole passage', 'Fog horns forever.', [8]],
+    ['three words of which one is mistyped', 'Fog horsn forever.', []],
+  ])('where nobody is named on either side, a fragment with %s', (_trap, text, expected) => {
+    const rows = [...ROWS, { statement: 8, text: 'Fog horns forever.' }];
+    const found = matchQuote({ text, speaker: null, published: null }, collect(rows));
+    expect(found.filter((one) => one.asserted).map((one) => one.statement)).toEqual(expected);
+  });
+
+  it('takes a few words that two statements have, made by nobody known, for anybody’s', () => {
+    const rows = [
+      ...ROWS,
+      { statement: 8, text: 'At night salt barges reach Mirren quay; nobody knows why.' },
+    ];
+    const query = { text: 'Salt barges reach Mirren quay', speaker: null, published: null };
+    expect(matchQuote(query, collect(rows))).toEqual([]);
+    const long = { ...query, text: 'Salt barges reach Mirren quay before dawn, and so do fog horns.' };
+    expect(matchQuote(long, collect(rows)).map((one) => one.statement)).toContain(7);
+  });
+
+  it.each<[string, string | null, number[]]>([
+    ['the last before the article first', '2019-06-01', [1, 0, 2]],
+    ['what was said afterwards last', '2019-02-01', [0, 1, 2]],
+    ['the day of the article counts as before', '2019-05-01', [1, 0, 2]],
+  ])('of words used on three occasions puts %s', (_order, published, expected) => {
+    const rows = ['2019-01-01', '2019-05-01', '2019-09-01'].map((date, statement) => ({
+      statement,
+      text: FERRY,
+      speaker: 'Ada Venn',
+      published: date,
+    }));
+    const found = matchQuote({ text: FERRY, speaker: 'Ada Venn', published }, collect(rows));
+    expect(found.map((match) => match.statement)).toEqual(expected);
+  });
+
   it('answers one match a statement, by its nearest passage', () => {
     const found = matchQuote({ text: FERRY, speaker: null, published: null }, collection);
     expect(found).toEqual([{ statement: 0, passage: 0, score: 1, asserted: true }]);
