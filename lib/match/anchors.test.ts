@@ -48,6 +48,14 @@ describe('findBand', () => {
     expect(findBand(5, 5, [])?.cells).toBe(36);
   });
 
+  it.each([
+    ['before', [0, 1, ...Array.from({ length: 12 }, (_, i) => i + 7)]],
+    ['behind', [...Array.from({ length: 12 }, (_, i) => i + 7), 26, 27]],
+  ])('leaves room for two words and a silent cut %s a long run', (_where, kept) => {
+    const quote = readWording(kept.map((i) => OTHER[i]).join(' '));
+    expect([...(align(quote, readWording(OTHER.join(' ')), quote)?.pairs ?? [])]).toEqual(kept);
+  });
+
   it('lets an alignment find every word that is left, whatever is cut, added and replaced', () => {
     const change = fc.tuple(
       fc.nat(),

@@ -44,6 +44,11 @@ describe('scanText', () => {
       'fishing crews wait seven long hours for a nice berth that Port Tallow kindly promised them',
       [],
     ],
+    [
+      'more than ten, in short runs',
+      'fishing crews to wait six hours for a berth near Port Tallow promised them',
+      [],
+    ],
     ['a short passage', 'The harbour must not close. It shall stay.', []],
     ['not across a line', BERTH.replace(' for', '\nfor'), []],
     ['nothing', '', []],
