@@ -119,7 +119,7 @@ const english = {
   perhapsWhy: 'Near enough to mention, too far to be sure. Not counted. Check before you rely on it.',
   unmarked: 'Without quotation marks',
   unmarkedWhy:
-    'These words stand in the collection as somebody’s. This page prints them without quotation marks. Not counted.',
+    'The collection has these words as somebody’s statement. This page prints them without quotation marks. Not counted.',
   unmarkedHere: (n: number) =>
     `${many(n, 'passage', 'passages')} of the collection ${n === 1 ? 'stands' : 'stand'} here without quotation marks.`,
   noMarks: 'without quotation marks',

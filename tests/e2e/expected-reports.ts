@@ -37,14 +37,15 @@ export function explainPages(pages: readonly TestPage[]): Map<string, Report> {
 
 /**
  * The texts that are to be marked, parts and then repeats of each quote, in reading order: quotes with a sure match, apart where the words differ, and
- * translations.
+ * translations; then what is printed without quotation marks.
  */
 export function expectedMarks(report: Report): { elsewhere: string[]; differs: string[] } {
   const sure = report.quotes.filter(isElsewhere);
   const differs = (quote: Quote) => sureMatches(quote).some((match) => match.verdict === 'changed');
   const texts = (quotes: Quote[]) =>
     quotes.flatMap(({ parts, repeats }) => [...parts, ...repeats].map((part) => part.text));
-  return { elsewhere: texts(sure.filter((quote) => !differs(quote))), differs: texts(sure.filter(differs)) };
+  const elsewhere = sure.filter((quote) => !differs(quote));
+  return { elsewhere: texts([...elsewhere, ...report.unmarked]), differs: texts(sure.filter(differs)) };
 }
 
 /** What stands on the toolbar button. */

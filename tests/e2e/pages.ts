@@ -62,6 +62,17 @@ export const UNKNOWN_QUOTES = `<!doctype html><html lang="en"><head><meta charse
 const LETTER =
   'Raids are not the answer. We cannot continue to employ inhumane tactics involving rounding up and deporting tens of thousands of immigrant families to address a crisis that requires compassion,';
 
+/** A quote of the collection, and more of the same letter as the article's own words. */
+export const WITHOUT_MARKS: TestPage = newsroomPage(
+  'without-marks.html',
+  article('Deportation raids on families: what the senator asks', [
+    'Immigration agents arrested Central American families in deportation raids over the New Year weekend, officials said.',
+    'Sen. Bernie Sanders thinks that we cannot continue to employ inhumane tactics involving rounding up and deporting tens of thousands of immigrant families to address a crisis.',
+    '“Raids are not the answer,” Sanders wrote in a letter to the president on the immigration raids.',
+    'The immigration raids were the first of a larger operation against families who were ordered deported by a court.',
+  ]),
+);
+
 /** One quote of the collection, and three places that print words of it again. */
 export const PRINTED_AGAIN: TestPage = newsroomPage(
   'printed-again.html',

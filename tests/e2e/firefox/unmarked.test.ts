@@ -1,0 +1,3 @@
+import { unmarkedScenarios } from '../scenarios/unmarked';
+
+unmarkedScenarios('firefox');
