@@ -17,6 +17,7 @@ export function QuoteButton(props: {
   note?: ComponentChildren;
 }) {
   const w = useWords();
+  const isUnmarked = props.quote.kind === 'unmarked';
   return (
     <h3>
       <button
@@ -26,8 +27,8 @@ export function QuoteButton(props: {
         aria-controls={props.open ? props.controls : undefined}
         onClick={props.onToggle}
       >
-        <span class="quote-words">{quoteInMarks(props.quote)}</span>
-        <span class="quote-who">{sayWho(props.quote, w)}</span>
+        <span class={isUnmarked ? 'quote-words bare' : 'quote-words'}>{quoteInMarks(props.quote)}</span>
+        {!isUnmarked && <span class="quote-who">{sayWho(props.quote, w)}</span>}
         <span class="quote-facts">
           {props.children}
           <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

@@ -3,7 +3,6 @@ import type { Words } from './words';
 
 /** Who the article says it was, in the fullest name it gives. */
 export function sayWho(quote: Quote, w: Words): string {
-  if (quote.kind === 'unmarked') return w.noMarks;
   const { source, certainty } = quote.attribution;
   const name = source?.name ?? (isPronoun(source?.text ?? '') ? undefined : source?.text);
   if (name === undefined) return w.noSpeaker;

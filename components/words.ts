@@ -122,7 +122,6 @@ const english = {
     'The collection has these words as somebody’s statement. This page prints them without quotation marks. Not counted.',
   unmarkedHere: (n: number) =>
     `${many(n, 'passage', 'passages')} of the collection ${n === 1 ? 'stands' : 'stand'} here without quotation marks.`,
-  noMarks: 'without quotation marks',
   notHere: (n: number) => `${many(n, 'quote', 'quotes')} not in this collection`,
   notHereWhy: 'This says nothing about whether the words were said.',
   inTranslation: (tag: string) => `Words first given in ${language(tag)}`,
