@@ -70,6 +70,21 @@ describe('decide', () => {
       { words: 5, matched: true },
       'asserted',
     ],
+    [
+      'a known fragment in a longer quote of its speaker',
+      { equal: 3, ofPassage: 1, ofQuote: 0.4 },
+      { speaker: 'same' },
+      'asserted',
+    ],
+    ['in one of another speaker', { equal: 3, ofPassage: 1, ofQuote: 0.4 }, { speaker: 'other' }, 'no'],
+    [
+      'in one of nobody named',
+      { equal: 3, ofPassage: 1, ofQuote: 0.4 },
+      { speaker: 'unstated' },
+      'mentioned',
+    ],
+    ['three words known, by nobody, in a longer quote', { equal: 3, ofPassage: 1, ofQuote: 0.4 }, {}, 'no'],
+    ['four of them', { equal: 4, ofPassage: 1, ofQuote: 0.4 }, {}, 'asserted'],
     ['three words alone', { ...FRAGMENT, bits: 60, equal: 3 }, { words: 3 }, 'no'],
     [
       'three words that are all of a passage',

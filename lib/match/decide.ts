@@ -111,9 +111,18 @@ export function decide(
       ? bar * SAME_SPEAKER
       : bar + (facts.speaker === 'other' ? OTHER_SPEAKER_BITS : 0);
   if (evidence.bits < needed) return 'no';
-  // All that is known of the statement is a fragment: with other words among them its few words may be anybody's.
   const known = evidence.equal / Math.max(evidence.ofPassage, Number.EPSILON);
-  return known <= FRAGMENT_WORDS && !evidence.clean ? 'mentioned' : 'asserted';
+  return known <= FRAGMENT_WORDS ? decideKnownFragment(evidence, facts) : 'asserted';
+}
+
+/**
+ * All that is known of the statement is a fragment, and the quote has more words. What holds for a fragment on the page holds
+ * for it too; with other words among them its few words may be anybody's.
+ */
+function decideKnownFragment({ clean, equal }: Evidence, { speaker, matched }: Circumstances): Decision {
+  if (speaker === 'other') return 'no';
+  if (!clean || (speaker === 'unstated' && !matched)) return 'mentioned';
+  return speaker === 'unknown' && equal < FRAGMENT_ALONE_WORDS ? 'no' : 'asserted';
 }
 
 function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
