@@ -111,8 +111,7 @@ export function decide(
       ? bar * SAME_SPEAKER
       : bar + (facts.speaker === 'other' ? OTHER_SPEAKER_BITS : 0);
   if (evidence.bits < needed) return 'no';
-  const known = evidence.equal / Math.max(evidence.ofPassage, Number.EPSILON);
-  return known <= FRAGMENT_WORDS ? decideKnownFragment(evidence, facts) : 'asserted';
+  return evidence.passageWords <= FRAGMENT_WORDS ? decideKnownFragment(evidence, facts) : 'asserted';
 }
 
 /**

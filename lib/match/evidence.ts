@@ -14,6 +14,8 @@ export interface Evidence {
   /** Share of the quote's words, and of the passage's, that are shared; one mistyped counts by half. */
   ofQuote: number;
   ofPassage: number;
+  /** Words of the passage. */
+  passageWords: number;
   /** Share of the quote that the paired stretch spans, differences included. */
   span: number;
   /** Share of equal words in the paired stretch. */
@@ -57,6 +59,7 @@ export function weighExact(bits: Float64Array, words: number): Evidence {
     to: count,
     ofQuote: 1,
     ofPassage: count / Math.max(1, words),
+    passageWords: words,
     span: 1,
     density: 1,
     weight: sum > 0 ? 1 : 0,
@@ -127,6 +130,7 @@ export function weighEvidence({ quote, other, alignment, equal }: PairedWords, b
     to,
     ofQuote: (same + mistyped * HALF_A_WORD) / Math.max(1, words),
     ofPassage: (same + mistyped * HALF_A_WORD) / Math.max(1, other.tokens.length),
+    passageWords: other.tokens.length,
     span: (to - from) / Math.max(1, quote.tokens.length),
     density: same / Math.max(1, same + unequal),
     weight: worth / Math.max(1, worth + lost),

@@ -47,7 +47,7 @@ export interface Judgement {
 }
 
 /** Share of equal words in the paired stretch below which nothing is asserted. */
-const SURE_SHARE = 0.6;
+const SURE_SHARE = 0.55;
 /** Share of the shorter text's words that must be equal for two texts to be compared at all, or this many words. */
 const LEAST_SHARE = 0.4;
 const LEAST_WORDS = 6;

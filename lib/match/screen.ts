@@ -71,6 +71,7 @@ export class Screen {
       to: this.words.length,
       ofQuote: (equal + mistyped / 2) / Math.max(1, free),
       ofPassage: (equal + mistyped / 2) / Math.max(1, passage.length),
+      passageWords: passage.length,
       // Words that differ may be paired at either end.
       span: 1,
       density: 1,
