@@ -119,9 +119,8 @@ export function decide(
  * for it too; with other words among them its few words may be anybody's.
  */
 function decideKnownFragment({ clean, equal }: Evidence, { speaker, matched }: Circumstances): Decision {
-  if (speaker === 'other') return 'no';
-  if (!clean || (speaker === 'unstated' && !matched)) return 'mentioned';
-  return speaker === 'unknown' && equal < FRAGMENT_ALONE_WORDS ? 'no' : 'asserted';
+  if (speaker === 'other' || (speaker === 'unknown' && equal < FRAGMENT_ALONE_WORDS)) return 'no';
+  return clean && (speaker !== 'unstated' || matched) ? 'asserted' : 'mentioned';
 }
 
 function decideFragment(evidence: Evidence, facts: Circumstances): Decision {
