@@ -67,7 +67,7 @@ export interface Circumstances {
   passages: number;
   /** Words of the quote as people count them. */
   words: number;
-  /** `unstated`: the statement's speaker is known, the quote's is not; `unknown`: nobody knows the statement's. */
+  /** `unstated`: the quote's speaker is known or the statement's, not both; `unknown`: neither is. */
   speaker: 'same' | 'other' | 'unstated' | 'unknown';
   /** The article already prints this statement. */
   matched: boolean;

@@ -125,8 +125,9 @@ function matchAmong(
 }
 
 function compareSpeakers(speaker: string | null, known: readonly string[]): Circumstances['speaker'] {
-  if (known.length === 0) return 'unknown';
-  if (speaker === null || speaker.trim() === '') return 'unstated';
+  const isNamed = speaker !== null && speaker.trim() !== '';
+  if (known.length === 0) return isNamed ? 'unstated' : 'unknown';
+  if (!isNamed) return 'unstated';
   return known.some((name) => samePerson(speaker, name)) ? 'same' : 'other';
 }
 
