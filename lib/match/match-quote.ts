@@ -1,22 +1,21 @@
 /**
  * Problem: a quote in, the statements of a corpus that it prints out, best first, or silence.
  *
- * Method: seeds → candidates → alignment → evidence → decision for each passage; then the passages are looked at together:
- * the best wording stands for its statement; a quote that goes on from one passage into another is measured on the part
- * the other left over; of two statements for the same words, one that has them exactly sends away one that does not. Short
- * fragments held by many statements are let go.
+ * Method: seeds → candidates → alignment → evidence → decision for each passage (`weigh-passages`); then the passages are
+ * looked at together (`choose-statements`).
  *
  * Complexity: a fraction of a millisecond at 10,000 passages; aligning the candidates is nearly all of it.
  */
 import type { Edges } from '../model/report';
 import { daysBetween } from '../text/days';
-import { samePerson } from '../text/names';
+import { countWords } from '../text/tokens';
 import { findSeeds, rankCandidates } from './candidates';
-import { type Circumstances, EARLY_DAYS, FRAGMENT_WORDS } from './decide';
+import { chooseStatements } from './choose-statements';
+import { compareSpeakers } from './compare-speakers';
 import { weighWords } from './information';
 import type { PassageIndex } from './passage-index';
-import { type Candidate, type Weighed, weighPassages } from './weigh-passages';
-import { countPrinted, readWording, type Wording } from './wording';
+import { type Candidate, weighPassages } from './weigh-passages';
+import { readWording, type Wording } from './wording';
 
 /** A quote to look up. */
 export interface QuoteQuery {
@@ -53,17 +52,6 @@ export interface StatementMatch {
   asserted: boolean;
 }
 
-/** Statements that may hold one fragment of a few words before it is taken for something anybody says. */
-const MOST_FOR_A_FRAGMENT = 2;
-/** Words up to which a quote that stands in two statements, of which nobody knows who made them, is nobody's. */
-const ANYBODYS_WORDS = 7;
-/** Days from an article that a statement without a date counts as: more than any two dated ones lie apart. */
-const UNDATED = 1_000_000;
-/** Share of two stretches' overlap (of the smaller) from which they are about the same words. */
-const SAME_WORDS = 0.5;
-/** How much nearer, in share of equal words, another statement must be to send one away though both differ. */
-const CLEARLY_NEARER = 0.12;
-
 /** The statements the quote prints, best first; empty when nothing is near enough. */
 export function matchQuote(query: QuoteQuery, collection: MatchCollection): StatementMatch[] {
   const quote = readWording(query.text);
@@ -94,7 +82,7 @@ function matchAmong(
   passages: readonly number[],
   collection: MatchCollection,
 ): StatementMatch[] {
-  const words = countPrinted(quote);
+  const words = countWords(quote.text, quote.tokens);
   const candidates = passages.map((passage): Candidate => {
     const statement = collection.statementOf(passage);
     return {
@@ -110,97 +98,12 @@ function matchAmong(
       },
     };
   });
-  const near = weighPassages(quote, bits, candidates, query.edges).filter((one) => one.decision !== 'no');
-  const best = withoutAnybodys(bestOfEachStatement(near), words);
-  const kept =
-    words <= FRAGMENT_WORDS
-      ? keepTellingFragments(best, collection)
-      : best.filter((one) => !isSentAway(one, best));
-  return kept.sort(bestFirst).map(({ statement, passage, evidence, decision }) => ({
+  const weighed = weighPassages(quote, bits, candidates, query.edges);
+  const speakersOf = (statement: number): readonly string[] => collection.speakersOf(statement);
+  return chooseStatements(weighed, words, speakersOf).map(({ statement, passage, evidence, decision }) => ({
     statement,
     passage,
     score: evidence.score,
     asserted: decision === 'asserted',
   }));
-}
-
-function compareSpeakers(speaker: string | null, known: readonly string[]): Circumstances['speaker'] {
-  const isNamed = speaker !== null && speaker.trim() !== '';
-  if (known.length === 0) return isNamed ? 'unstated' : 'unknown';
-  if (!isNamed) return 'unstated';
-  return known.some((name) => samePerson(speaker, name)) ? 'same' : 'other';
-}
-
-function bestOfEachStatement(found: readonly Weighed[]): Weighed[] {
-  const best = new Map<number, Weighed>();
-  for (const one of found) {
-    const known = best.get(one.statement);
-    if (known === undefined || bestFirst(one, known) < 0) best.set(one.statement, one);
-  }
-  return [...best.values()];
-}
-
-/** Whether another statement has the same stretch of the quote exactly, or clearly more nearly. */
-function isSentAway(one: Weighed, all: readonly Weighed[]): boolean {
-  if (one.evidence.clean) return false;
-  return all.some((other) => {
-    if (other.statement === one.statement || other.decision !== 'asserted') return false;
-    if (one.facts.speaker === 'same' && other.facts.speaker === 'other') return false;
-    const overlap =
-      Math.min(one.evidence.to, other.evidence.to) - Math.max(one.evidence.from, other.evidence.from);
-    if (overlap < SAME_WORDS * (one.evidence.to - one.evidence.from)) return false;
-    if (other.evidence.clean && other.evidence.equal >= one.evidence.equal) return true;
-    return (
-      other.evidence.density > one.evidence.density + CLEARLY_NEARER &&
-      other.evidence.bits > one.evidence.bits
-    );
-  });
-}
-
-/** Leaves out statements that have a few words in common which nobody is known to have said. */
-function withoutAnybodys(found: readonly Weighed[], words: number): Weighed[] {
-  const holders = found.filter(
-    ({ facts, evidence }) => facts.speaker === 'unknown' && evidence.ofQuote === 1,
-  );
-  return words > ANYBODYS_WORDS || holders.length < 2
-    ? [...found]
-    : found.filter((one) => !holders.includes(one));
-}
-
-/**
- * Where the article already prints one of the statements, that one is meant; else only few may hold the fragment, and where
- * nobody is named, not two people.
- */
-function keepTellingFragments(found: readonly Weighed[], collection: MatchCollection): Weighed[] {
-  const here = found.filter((one) => one.facts.matched);
-  if (here.length > 0) return here;
-  if (found.length > MOST_FOR_A_FRAGMENT) return [];
-  const speakers = found.map((one) => collection.speakersOf(one.statement));
-  const twoPeople = found.some(
-    (one, i) =>
-      one.facts.speaker === 'unknown' &&
-      speakers.some((others) => compareSpeakers(speakers[i]?.[0] ?? null, others) === 'other'),
-  );
-  return twoPeople ? [] : [...found];
-}
-
-/**
- * More of the quote first, then nearer; of words used on several occasions the last one before the article, those after it
- * last; then by the passage's text, so that the order of passages never decides.
- */
-function bestFirst(a: Weighed, b: Weighed): number {
-  return (
-    Number(b.decision === 'asserted') - Number(a.decision === 'asserted') ||
-    b.evidence.bits - a.evidence.bits ||
-    b.evidence.score - a.evidence.score ||
-    remoteness(a.facts) - remoteness(b.facts) ||
-    a.evidence.ofPassage - b.evidence.ofPassage ||
-    (a.text < b.text ? -1 : a.text > b.text ? 1 : a.passage - b.passage)
-  );
-}
-
-/** Days between statement and article; a statement made afterwards is farther than any before, one without a date between. */
-function remoteness({ daysBefore }: Circumstances): number {
-  if (daysBefore === null) return UNDATED;
-  return daysBefore > EARLY_DAYS ? UNDATED + daysBefore : Math.abs(daysBefore);
 }

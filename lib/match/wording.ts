@@ -1,4 +1,4 @@
-import { startsWord, type Token, tokenize } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
 import { hashTokens } from './hash-words';
 import { findMarks, type Mark } from './marks';
 
@@ -53,11 +53,4 @@ export function gapBefore(wording: Wording, index: number): { start: number; end
   const start = wording.tokens[index - 1]?.end ?? 0;
   const end = wording.tokens[index]?.start ?? wording.text.length;
   return { start, end, text: wording.text.slice(start, end) };
-}
-
-/** Words as people count them: a contraction and a hyphenated word are one each. */
-export function countPrinted({ text, tokens }: Wording): number {
-  let words = 0;
-  for (let i = 0; i < tokens.length; i += 1) if (startsWord(text, tokens, i)) words += 1;
-  return words;
 }

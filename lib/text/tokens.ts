@@ -60,11 +60,8 @@ export function readStep(text: string, at: number, tokens: Token[]): number {
   return wordCharacterAt(text, at) > 0 ? readWord(text, at, tokens) : at + 1;
 }
 
-/**
- * Words as people count them: a contraction ("don't") and a hyphenated word ("large-scale") are one each.
- */
-export function countWords(text: string): number {
-  const tokens = tokenize(text);
+/** Words as people count them: a contraction ("don't") and a hyphenated word ("large-scale") are one each. */
+export function countWords(text: string, tokens: readonly Token[] = tokenize(text)): number {
   let words = 0;
   for (let i = 0; i < tokens.length; i += 1) if (startsWord(text, tokens, i)) words += 1;
   return words;
