@@ -9,7 +9,7 @@
  * worth log2(N / n) bits, less what neighbours tell. It is kept where that is at least `GAIN` bits below what its words, and
  * the shorter sequences kept, are worth together: the others would change nothing.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../cli/corpus-files';
 import { AT_FAULT, DONE, reportFault, runCommand, UsageError } from '../cli/exit';
@@ -36,6 +36,10 @@ interface Counts {
 
 await runCommand('npm run count:phrases -- FOLDER', async ([folder, more]) => {
   if (folder === undefined || more !== undefined) throw new UsageError('Give one folder of speeches');
+  if (!existsSync(folder)) {
+    reportFault(`${folder} is not there; name the data folder of the speeches.`);
+    return AT_FAULT;
+  }
   const counts = count(folder);
   if (counts.words === 0) {
     reportFault(`${folder} holds no file named YEAR_NAME_X.txt; name the data folder of the speeches.`);
