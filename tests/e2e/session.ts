@@ -104,6 +104,22 @@ export async function waitForRows(popup: Popup): Promise<string[]> {
   return seen.ids;
 }
 
+/** Presses "Show in page" in an open row of the popup; gives the texts that flash in the page. */
+export async function showInPage(browser: ExtensionBrowser, popup: Popup, quote: string): Promise<string[]> {
+  const button = `[data-quote="${quote}"] .block-head button`;
+  await waitFor(
+    'the opened row',
+    () => popup.evaluate<boolean>(`document.querySelector('${button}') !== null`),
+    (open) => open,
+  );
+  await popup.click(button);
+  return waitFor(
+    'the flash',
+    () => browser.evaluate<string[]>(`[...(CSS.highlights.get('source-context-flash') ?? [])].map(String)`),
+    (texts) => texts.length > 0,
+  );
+}
+
 /** Waits for a state of the popup; gives its text. */
 export async function waitForState(popup: Popup, ...states: string[]): Promise<string> {
   await waitFor(

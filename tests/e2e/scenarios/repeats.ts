@@ -3,7 +3,7 @@ import { waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
 import { expectedBadge, expectedMarks, explainPages } from '../expected-reports';
 import { PRINTED_AGAIN } from '../pages';
-import { type BrowserName, useSession, waitForRows } from '../session';
+import { type BrowserName, showInPage, useSession, waitForRows } from '../session';
 
 /** A caption, a pull quote in marks and one without print words of the text again: one quote, each place marked. */
 export function repeatsScenarios(name: BrowserName): void {
@@ -54,20 +54,8 @@ export function repeatsScenarios(name: BrowserName): void {
       const popup = await browser.openPopup();
       try {
         await waitForRows(popup);
-        const row = `[data-quote="${quote?.id}"]`;
         // The only quote of a page is open from the start.
-        await waitFor(
-          'the opened quote',
-          () => popup.evaluate<boolean>(`document.querySelector('${row} .block-head button') !== null`),
-          (open) => open,
-        );
-        await popup.click(`${row} .block-head button`);
-        const texts = await waitFor(
-          'the flash',
-          () =>
-            browser.evaluate<string[]>(`[...(CSS.highlights.get('source-context-flash') ?? [])].map(String)`),
-          (flash) => flash.length > 0,
-        );
+        const texts = await showInPage(browser, popup, quote?.id ?? '');
         expect(texts).toEqual([...(quote?.parts ?? []), ...(quote?.repeats ?? [])].map(({ text }) => text));
       } finally {
         await popup.close();

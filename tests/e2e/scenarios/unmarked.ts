@@ -4,7 +4,7 @@ import { readMarks } from '../../../scripts/browsers/launch';
 import { findBarriers } from '../axe';
 import { expectedMarks, explainPages } from '../expected-reports';
 import { WITHOUT_MARKS } from '../pages';
-import { type BrowserName, useSession, waitForRows } from '../session';
+import { type BrowserName, showInPage, useSession, waitForRows } from '../session';
 
 /** An article that prints a statement as its own words: offered apart, marked, never counted. */
 export function unmarkedScenarios(name: BrowserName): void {
@@ -42,22 +42,10 @@ export function unmarkedScenarios(name: BrowserName): void {
         const text = await popup.text();
         expect(text).toContain('The one quote here is printed elsewhere.');
         expect(text).toContain('Without quotation marks');
-        const row = `[data-quote="${unmarked?.id}"]`;
-        await popup.click(`${row} .quote-button`);
-        await waitFor(
-          'the opened row',
-          () => popup.evaluate<boolean>(`document.querySelector('${row} .block-head button') !== null`),
-          (open) => open,
-        );
-        expect(await findBarriers(popup)).toEqual([]);
-        await popup.click(`${row} .block-head button`);
-        const flash = await waitFor(
-          'the flash',
-          () =>
-            browser.evaluate<string[]>(`[...(CSS.highlights.get('source-context-flash') ?? [])].map(String)`),
-          (texts) => texts.length > 0,
-        );
+        await popup.click(`[data-quote="${unmarked?.id}"] .quote-button`);
+        const flash = await showInPage(browser, popup, unmarked?.id ?? '');
         expect(flash).toEqual([unmarked?.text]);
+        expect(await findBarriers(popup)).toEqual([]);
       } finally {
         await popup.close();
       }
