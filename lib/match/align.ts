@@ -230,6 +230,12 @@ function trace(
   return { pairs, from, to: end.i };
 }
 
+/**
+ * Share of the quote's words, and their number at least, that may be absent from the other text for them to be compared by their
+ * letters: beyond, the two are not the same words, and the letters are most of the work.
+ */
+const MOST_ABSENT = 0.5;
+const FEW_ABSENT = 6;
 /** Factor that makes one number of a word of the quote and a word of the other text. */
 const NEAR_KEY = 2 ** 24;
 
@@ -245,7 +251,7 @@ function findNear(quote: Words, other: Words, runs: readonly Run[], band: Band):
     inOtherRuns.fill(1, run.other, run.other + run.length);
   }
   const mine = absentFrom(quote, inRuns, other);
-  if (mine.length === 0) return null;
+  if (mine.length === 0 || mine.length > Math.max(FEW_ABSENT, MOST_ABSENT * quote.keys.length)) return null;
   const theirs = absentFrom(other, inOtherRuns, quote);
   let near: Set<number> | null = null;
   for (const [i, letters] of mine) {
