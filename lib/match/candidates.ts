@@ -6,6 +6,9 @@
  * so passages that share only those fall out here. Quotes shorter than a triple are looked up whole.
  *
  * Complexity: words of the quote times postings of a triple; crowded triples are counted and not read.
+ *
+ * Rejected: one bar for all, a share of the best passage's bits (measured: it loses the second passage of a splice, which a
+ * passage that covers other words must not rule out), more passages than a dozen (no quote of the benchmark was found by them).
  */
 import { riseFor } from './decide';
 import { GRAM_WORDS, hashGram } from './grams';

@@ -6,6 +6,8 @@
  * that two hold of which nobody knows who made them. Words used on several occasions stay, all of them.
  *
  * Complexity: the square of the accepted statements, a handful.
+ *
+ * Rejected: the one best statement (words used twice would hide a date, and a quote of two statements one of them).
  */
 import { compareSpeakers } from './compare-speakers';
 import { type Circumstances, EARLY_DAYS, FRAGMENT_WORDS } from './decide';

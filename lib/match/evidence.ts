@@ -1,3 +1,13 @@
+/**
+ * Problem: what do the words that a quote and a passage share amount to?
+ *
+ * Method: each shared word counts its bits (`information`), alone between differences by half, mistyped by less; words that differ
+ * and silent gaps take some off. Beside the sum stand the shares, runs and densities that a decision asks for.
+ *
+ * Complexity: linear in the quote's words.
+ *
+ * Rejected: the alignment's own score (its points pair words rightly; they say nothing of how rare the words are).
+ */
 import type { PairedWords } from './compare';
 import { areNear } from './near-words';
 
