@@ -8,7 +8,7 @@ import { paragraphs } from '../text/paragraphs';
 import { matchesFor } from './match-statement';
 import { outsideOf } from './outside';
 
-/** Words of an article that are scanned: a long read has 10,000, a transcript of a day in parliament ten times that. */
+/** UTF-16 units of an article that are scanned: ten times a long read, a transcript of a day in parliament. */
 const MOST_CHARACTERS = 600_000;
 const NOBODY: Quote['attribution'] = { source: null, cue: null, via: null, certainty: 'unclear' };
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { FRAGMENT_WORDS } from '../match/decide';
 import type { Article } from '../model/article';
 import type { Edges, Match, Quote } from '../model/report';
 import type { ReadQuote } from '../quotes/read-quotes';
@@ -9,8 +10,6 @@ import { tokenize } from '../text/tokens';
 import { type Found, lookUp } from './match-statement';
 import { outsideOf } from './outside';
 
-/** Words up to which a quote is a fragment: it is asserted only with help (see `lib/match`). */
-const FRAGMENT_WORDS = 5;
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** What the corpora have for one quote. */

@@ -7,7 +7,7 @@
  * above a cap, because then it comes from another passage. Words in square brackets may replace and be added almost
  * freely, and words may be skipped almost freely at an ellipsis. Words that look like one word mistyped pair gladly.
  *
- * Complexity: words × words outside the runs that both texts share (`anchors`); about 5 ns a cell. Memory one byte a cell.
+ * Complexity: words × words outside the runs that both texts share (`anchors`). Memory one byte a cell.
  *
  * Rejected: alignment of characters (25 times the cells; differences of words are what people ask for), a purely local
  * alignment (Smith and Waterman 1981: clips an edit in the first or last word and calls it a trim), longest common

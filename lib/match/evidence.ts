@@ -45,10 +45,10 @@ export interface Evidence {
 /** Bits taken off for a word that differs and for a silent gap. */
 const DIFFERENT_WORD = 2;
 const SILENT_GAP = 3;
-/** What a word is worth that looks like the other mistyped; most of it, where the typist made a word nobody else has. */
+/** What a word is worth that looks like the other mistyped, as a share: another word may look so by chance. */
 export const MISTYPED = 0.4;
 /** How much of a shared word one mistyped counts for. */
-const HALF_A_WORD = 0.5;
+export const HALF_A_WORD = 0.5;
 /** What a shared word is worth that stands alone between differences: half, it may be chance. */
 export const ALONE = 0.5;
 /** Words a silent gap counts for at most in density and score: however long, it is one difference. */

@@ -36,7 +36,8 @@ export function hashTokens(tokens: readonly Token[]): Uint32Array {
 
 /** The same as `hashTokens(tokenize(text))`. */
 export function hashText(text: string): Uint32Array {
-  let hashes = new Uint32Array((text.length >> 2) + 2);
+  // A word and what parts it from the next take two characters at least, the two words of a contraction four.
+  const hashes = new Uint32Array((text.length >> 1) + 1);
   let words = 0;
   const slow: Token[] = [];
   const length = text.length;
@@ -46,7 +47,6 @@ export function hashText(text: string): Uint32Array {
       at += 1;
       continue;
     }
-    if (words + 2 > hashes.length) hashes = grown(hashes);
     let hash = FNV_BASIS;
     let end = at;
     for (; end < length; end += 1) {
@@ -63,7 +63,6 @@ export function hashText(text: string): Uint32Array {
     }
     slow.length = 0;
     at = readStep(text, at, slow);
-    while (words + slow.length > hashes.length) hashes = grown(hashes);
     for (const token of slow) {
       hashes[words] = hashWord(token.key);
       words += 1;
@@ -74,22 +73,18 @@ export function hashText(text: string): Uint32Array {
 
 /** Whether a run of plain letters and digits is a word by itself: nothing behind it may belong to it. */
 function endsPlainly(text: string, start: number, end: number): boolean {
-  if (end === text.length) return !isContracted(text, start, end);
+  // "cannot" is two words without a mark between them.
+  if (end - start === 6 && /^cannot$/i.test(text.slice(start, end))) return false;
+  if (end === text.length) return true;
   const code = text.charCodeAt(end);
   if (code >= 128) return false;
-  if (PLAIN[code] === 1) return !isContracted(text, start, end);
+  if (PLAIN[code] === 1) return true;
   const next = text.charCodeAt(end + 1);
   const blank = next === 0x20 || Number.isNaN(next);
   // Points join initials and numbers, commas numbers, a hyphen at a line's end the word's halves.
-  if (code === STOP) return end - start > 1 && blank && !isContracted(text, start, end);
-  if (code === COMMA) return blank && !isContracted(text, start, end);
-  if (code === HYPHEN) return next !== 0x0a && next !== 0x0d && !isContracted(text, start, end);
-  return false;
-}
-
-/** "cannot" is two words without a mark between them. */
-function isContracted(text: string, start: number, end: number): boolean {
-  return end - start === 6 && /^cannot$/i.test(text.slice(start, end));
+  if (code === STOP) return end - start > 1 && blank;
+  if (code === COMMA) return blank;
+  return code === HYPHEN && next !== 0x0a && next !== 0x0d;
 }
 
 function hashWord(key: string): number {
@@ -105,10 +100,4 @@ export function finish(seed: number): number {
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x846ca68b);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(old.length * 2 + 8);
-  larger.set(old);
-  return larger;
 }

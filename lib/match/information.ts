@@ -9,7 +9,7 @@
  *
  * Complexity: one binary search and one look-up a word.
  *
- * Rejected: a language model of three words (tried with two million words of public speech: at equal recall of short
+ * Rejected: a language model of three words (tried once, with two and a half million words of public speech and a novel: at equal recall of short
  * fragments it let through as many stock phrases as these sums, for a megabyte); inverse
  * document frequency alone (in a corpus of one topic the topic's words look common and "as a matter of fact" looks rare).
  */

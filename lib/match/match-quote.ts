@@ -9,7 +9,7 @@
 import type { Edges } from '../model/report';
 import { daysBetween } from '../text/days';
 import { countWords } from '../text/tokens';
-import { findSeeds, rankCandidates } from './candidates';
+import { findSeeds, rankCandidates, type Seeds } from './candidates';
 import { chooseStatements } from './choose-statements';
 import { compareSpeakers } from './compare-speakers';
 import { weighWords } from './information';
@@ -54,13 +54,11 @@ export interface StatementMatch {
 
 /** The statements the quote prints, best first; empty when nothing is near enough. */
 export function matchQuote(query: QuoteQuery, collection: MatchCollection): StatementMatch[] {
-  const quote = readWording(query.text);
-  const seeds = findSeeds(collection.index, quote.hashes);
-  const bits = weighWords(collection.index, quote.keys, quote.hashes, seeds);
-  const passages = rankCandidates(collection.index, seeds, bits, (passage) =>
+  const read = readQuery(query, collection);
+  const passages = rankCandidates(collection.index, read.seeds, read.bits, (passage) =>
     collection.statementOf(passage),
   );
-  return matchAmong(query, quote, bits, passages, collection);
+  return matchAmong(query, read, passages, collection);
 }
 
 /** The same, of the given passages only, best first: for passages that another index found. */
@@ -69,16 +67,25 @@ export function verifyCandidates(
   passages: readonly number[],
   collection: MatchCollection,
 ): StatementMatch[] {
-  const quote = readWording(query.text);
-  const seeds = findSeeds(collection.index, quote.hashes);
-  const bits = weighWords(collection.index, quote.keys, quote.hashes, seeds);
-  return matchAmong(query, quote, bits, passages, collection);
+  return matchAmong(query, readQuery(query, collection), passages, collection);
+}
+
+/** A quote's words, where the index has them, and what each is worth. */
+interface ReadQuery {
+  quote: Wording;
+  seeds: Seeds;
+  bits: Float64Array;
+}
+
+function readQuery({ text }: QuoteQuery, { index }: MatchCollection): ReadQuery {
+  const quote = readWording(text);
+  const seeds = findSeeds(index, quote.hashes);
+  return { quote, seeds, bits: weighWords(index, quote.keys, quote.hashes, seeds) };
 }
 
 function matchAmong(
   query: QuoteQuery,
-  quote: Wording,
-  bits: Float64Array,
+  { quote, bits }: ReadQuery,
   passages: readonly number[],
   collection: MatchCollection,
 ): StatementMatch[] {

@@ -8,8 +8,8 @@
  *
  * Complexity: one look-up a word of the article, an alignment a find; 10,000 words against 100,000 passages in about 10 ms.
  *
- * Rejected: matching every sentence as if it were a quote (20 times slower, and a sentence of the article may hold half a
- * sentence of the statement).
+ * Rejected: matching every sentence as if it were a quote (a sentence of the article may hold half a sentence of the
+ * statement, and each would cost what a quote costs).
  */
 import type { Span } from '../model/span';
 import { startsWord, type Token, tokenize } from '../text/tokens';
@@ -26,7 +26,7 @@ const RARE_BUCKET = 400;
 const REACH = 12;
 /** Shared triples that make a find worth an alignment; of a winnowed index, where fewer are kept, half. */
 const TRIPLES = 4;
-/** Words that must be equal, and equal in a row: twice what is asked for between marks. */
+/** Words that must be equal, and equal in a row: more than is asked for between marks. */
 const EQUAL_WORDS = 10;
 const RUN_WORDS = 8;
 /** Share of equal words in the stretch. */

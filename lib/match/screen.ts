@@ -10,7 +10,7 @@
  * Rejected: a filter of word bits for each passage in the pack (reading the words costs two microseconds; the filter would cost
  * every corpus a quarter more bytes).
  */
-import { ALONE, type Evidence, MISTYPED } from './evidence';
+import { ALONE, type Evidence, HALF_A_WORD, MISTYPED } from './evidence';
 
 /** The word stands in the passage; it stands there beside its neighbour. */
 const THERE = 1;
@@ -72,8 +72,8 @@ export class Screen {
       run: longest,
       from: 0,
       to: this.words.length,
-      ofQuote: (equal + mistyped / 2) / Math.max(1, free),
-      ofPassage: (equal + mistyped / 2) / Math.max(1, passage.length),
+      ofQuote: (equal + mistyped * HALF_A_WORD) / Math.max(1, free),
+      ofPassage: (equal + mistyped * HALF_A_WORD) / Math.max(1, passage.length),
       passageWords: passage.length,
       // Words that differ may be paired at either end.
       span: 1,
