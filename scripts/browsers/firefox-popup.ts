@@ -30,7 +30,16 @@ export async function openFirefoxPopup(marionette: Marionette, id: string, origi
     evaluate,
     text: () => evaluate<string>('document.body.innerText'),
     click: (selector) => run(CLICK, selector),
-    press: (key) => run(PRESS, key),
+    press: async (key) => {
+      // A document without the focus hears the key, but Firefox lets Enter do nothing there; the popup has its panel's
+      // focus only when that has opened, which may be after its rows are drawn.
+      await waitFor(
+        'the popup to have the focus',
+        () => evaluate<boolean>('document.hasFocus()'),
+        (has) => has,
+      );
+      await run(PRESS, key);
+    },
     screenshot: async () => Buffer.from(await inBrowser<string>(POPUP_PNG), 'base64'),
     close: async () => {
       // Later, so that the answer to this question is sent before the window is gone.
