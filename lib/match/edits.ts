@@ -100,7 +100,8 @@ function describeGap(comparison: Comparison, gap: Gap, betweenAnchors: boolean):
     }
     return [...sics, ...describeSilentGap(comparison, gap, edit)];
   }
-  if (allBracketed(quote, q0, q1))
+  const isOwnBracket = o0 < o1 && allBracketed(other, o0, o1);
+  if (allBracketed(quote, q0, q1) && !isOwnBracket)
     return [
       ...sics,
       {

@@ -94,6 +94,7 @@ describe('judge', () => {
       'We cannot go on asking [them] to wait seven hours for a berth that Port Tallow promised them in spring.',
       ['shortened', 'bracket'],
     ],
+    ['an editor puts in what was said anyway', 'They feed the [whole] valley.', ['same']],
     ['sic', 'They feed [sic] the whole valley.', ['same']],
     [
       'words of another passage follow',
@@ -245,6 +246,18 @@ describe('judge', () => {
       ['bracket cosmetic'],
     ],
     [
+      'brackets with a small word of those they stand for',
+      'In some towns music [the song] temporary ground of union.',
+      'In some towns music is made the temporary ground of union.',
+      ['bracket wording'],
+    ],
+    [
+      'brackets that both texts print',
+      'We close the old harbour. [Grown.]',
+      'We close the old harbour. [Groan.]',
+      ['replace wording'],
+    ],
+    [
       'brackets that name',
       '[Odell] will close the old harbour.',
       'She will close the old harbour.',
@@ -297,7 +310,7 @@ describe('judge', () => {
 
   it('gives edits that turn the touched sentences into the quote, word by word', () => {
     const damage = fc.array(
-      fc.tuple(fc.nat(), fc.constantFrom('zyx', '', 'zyx zyx', '…', '[sic]', '[zyx]')),
+      fc.tuple(fc.nat(), fc.constantFrom('zyx', '', 'zyx zyx', '…', '[sic]', '[zyx]', '[the zyx]')),
       { maxLength: 3 },
     );
     fc.assert(
