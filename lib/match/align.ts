@@ -94,7 +94,7 @@ export function align(quote: Words, other: Words, options: AlignOptions = {}): A
   const rows = new Int32Array(q + 2);
   for (let i = 1; i <= q; i += 1)
     rows[i + 1] = (rows[i] ?? 0) + Math.max(0, (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1);
-  const steps = new Uint8Array(rows[q + 1] ?? 0);
+  const steps = stepsFor(rows[q + 1] ?? 0);
   let [best, bestAbove, inOther, inQuote, inQuoteAbove] = rowsFor(o + 1);
   inQuoteAbove.fill(NEVER);
   bestAbove.fill(0);
@@ -177,6 +177,17 @@ function rowsFor(length: number): [Row, Row, Row, Row, Row] {
   if (scratch.length < length * 5) scratch = new Int32Array(length * 10);
   const row = (n: number): Row => scratch.subarray(n * length, (n + 1) * length);
   return [row(0), row(1), row(2), row(3), row(4)];
+}
+
+/** Cells up to which their steps are written where the last alignment wrote its own; a larger block is let go again. */
+const KEPT_CELLS = 1 << 18;
+let keptSteps = new Uint8Array(0);
+
+/** Room for the steps of so many cells. What it holds is anything: each cell of the band is written before it is read. */
+function stepsFor(cells: number): Uint8Array {
+  if (cells > KEPT_CELLS) return new Uint8Array(cells);
+  if (keptSteps.length < cells) keptSteps = new Uint8Array(Math.min(KEPT_CELLS, cells * 2));
+  return keptSteps;
 }
 
 /** Points for leaving words of the quote over at an end; whole sentences are left over easily. */

@@ -31,8 +31,7 @@ export interface Run {
 
 /** The longest runs of equal words, by hash, in the order of the other text; none shorter than a triple. */
 export function findRuns(quote: Uint32Array, other: Uint32Array): Run[] {
-  const places = new Map<number, number>();
-  for (let i = quote.length - GRAM_WORDS; i >= 0; i -= 1) places.set(hashGram(quote, i, GRAM_WORDS), i);
+  const places = placesOf(quote);
   const runs: Run[] = [];
   for (let j = 0; j + GRAM_WORDS <= other.length; ) {
     const i = places.get(hashGram(other, j, GRAM_WORDS));
@@ -53,6 +52,17 @@ export function findRuns(quote: Uint32Array, other: Uint32Array): Run[] {
     j = Math.max(j + 1, j - back + length - GRAM_WORDS + 1);
   }
   return runs;
+}
+
+/** Where the quote's triples stand first; kept for the next call, because one quote is compared with many texts. */
+let lastPlaces: { words: Uint32Array; places: ReadonlyMap<number, number> } | null = null;
+
+function placesOf(words: Uint32Array): ReadonlyMap<number, number> {
+  if (lastPlaces?.words === words) return lastPlaces.places;
+  const places = new Map<number, number>();
+  for (let i = words.length - GRAM_WORDS; i >= 0; i -= 1) places.set(hashGram(words, i, GRAM_WORDS), i);
+  lastPlaces = { words, places };
+  return places;
 }
 
 /** For each row `i` (words of the quote passed), the columns (words of the other text passed) worth a cell. */

@@ -34,10 +34,15 @@ export function hashTokens(tokens: readonly Token[]): Uint32Array {
   return hashes;
 }
 
+/** Hashes of the text being read, kept from one text to the next: a page reads hundreds. */
+let scratch = new Uint32Array(0);
+
 /** The same as `hashTokens(tokenize(text))`. */
 export function hashText(text: string): Uint32Array {
   // A word and what parts it from the next take two characters at least, the two words of a contraction four.
-  const hashes = new Uint32Array((text.length >> 1) + 1);
+  const most = (text.length >> 1) + 1;
+  if (scratch.length < most) scratch = new Uint32Array(most * 2);
+  const hashes = scratch;
   let words = 0;
   const slow: Token[] = [];
   const length = text.length;

@@ -78,7 +78,7 @@ function weighOne(
   edges: Edges | undefined,
 ): Evidence | null {
   if (stands(quote.hashes, words)) return weighExact(bits, words.length);
-  const paired = compareWords(quote, readWording(text), edges);
+  const paired = compareWords(quote, readWording(text, words), edges);
   return paired && weighEvidence(paired, bits);
 }
 

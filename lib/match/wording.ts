@@ -18,16 +18,18 @@ export interface Wording {
   bracketed: Uint8Array;
 }
 
-/** Reads a text as a wording. Linear time. */
-export function readWording(text: string): Wording {
+/** Reads a text as a wording. `hashes` are those of its words where they are known already. Linear time. */
+export function readWording(text: string, hashes?: Uint32Array): Wording {
   const tokens = tokenize(text);
   const marks = findMarks(text);
   const ellipsisBefore = new Uint8Array(tokens.length + 1);
   const bracketed = new Uint8Array(tokens.length);
   const sentenceBefore = new Uint8Array(tokens.length);
   for (let i = 1; i < tokens.length; i += 1) {
-    const gap = text.slice(tokens[i - 1]?.end, tokens[i]?.start);
-    if (gap.length > 1 && /[.!?]/.test(gap)) sentenceBefore[i] = 1;
+    const end = tokens[i - 1]?.end ?? 0;
+    const start = tokens[i]?.start ?? 0;
+    // A stop and a blank at least; between most words stands one blank.
+    if (start - end > 1 && /[.!?]/.test(text.slice(end, start))) sentenceBefore[i] = 1;
   }
   let at = 0;
   for (const mark of marks) {
@@ -40,7 +42,7 @@ export function readWording(text: string): Wording {
     text,
     tokens,
     keys: tokens.map((token) => token.key),
-    hashes: hashTokens(tokens),
+    hashes: hashes ?? hashTokens(tokens),
     marks,
     ellipsisBefore,
     sentenceBefore,

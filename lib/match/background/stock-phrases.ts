@@ -78,12 +78,13 @@ function withBeginning(list: readonly string[], beginning: string): readonly str
 export function lowerStockPhrases(keys: readonly string[], bits: Float64Array): void {
   const found: { phrase: StockPhrase; at: number }[] = [];
   for (let at = 0; at + 1 < keys.length; at += 1) {
-    const phrases = phrasesOf(keys[at] ?? '').get(keys[at + 1] ?? '');
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      if (phrase.words.every((word, i) => keys[at + i] === word)) found.push({ phrase, at });
+    const bySecond = phrasesOf(keys[at] ?? '');
+    if (bySecond === NONE) continue;
+    for (const phrase of bySecond.get(keys[at + 1] ?? '') ?? []) {
+      if (standsAt(keys, at, phrase.words)) found.push({ phrase, at });
     }
   }
+  if (found.length === 0) return;
   found.sort((a, b) => a.phrase.words.length - b.phrase.words.length);
   for (const { at, phrase } of found) {
     const { words, bits: most } = phrase;
@@ -92,4 +93,10 @@ export function lowerStockPhrases(keys: readonly string[], bits: Float64Array): 
     if (sum <= most) continue;
     for (let i = at; i < at + words.length; i += 1) bits[i] = ((bits[i] ?? 0) * most) / sum;
   }
+}
+
+function standsAt(keys: readonly string[], at: number, words: readonly string[]): boolean {
+  let i = 2;
+  while (i < words.length && keys[at + i] === words[i]) i += 1;
+  return i === words.length;
 }
