@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../test-time';
 import { ASIDE, line, readRows } from './test-page';
 
 describe('a border ends a speaker', () => {
@@ -54,17 +55,18 @@ describe('long texts', () => {
     ['time stamps', 'P 8:42 a.m.'],
   ])('takes a flood of %s in its stride', (_trap, rows) => {
     const all = Array.from({ length: LINES }, () => rows.split('\n')).flat();
-    const began = performance.now();
-    readRows(all);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(processorTime(() => readRows(all))).toBeLessThan(3000);
   });
 
   it.each([
     ['signatures', '“We go on now.” — Roe said '],
     ['dashes', '“We go on now.” .--A'],
   ])('takes one line full of %s in its stride', (_trap, unit) => {
-    const began = performance.now();
-    readRows([`P ${unit.repeat(LINES)}`, 'P “We go on now.”', `B We go on now ${'.--A'.repeat(5 * LINES)}`]);
-    expect(performance.now() - began).toBeLessThan(3000);
+    const rows = [
+      `P ${unit.repeat(LINES)}`,
+      'P “We go on now.”',
+      `B We go on now ${'.--A'.repeat(5 * LINES)}`,
+    ];
+    expect(processorTime(() => readRows(rows))).toBeLessThan(3000);
   });
 });
