@@ -95,6 +95,7 @@ export function lowerStockPhrases(keys: readonly string[], bits: Float64Array): 
   }
 }
 
+/** Whether a phrase found by its first two words stands there to its end. */
 function standsAt(keys: readonly string[], at: number, words: readonly string[]): boolean {
   let i = 2;
   while (i < words.length && keys[at + i] === words[i]) i += 1;
