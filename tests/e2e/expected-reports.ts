@@ -35,6 +35,13 @@ export function explainPages(pages: readonly TestPage[]): Map<string, Report> {
   );
 }
 
+/** What the command line says of one page. */
+export function explainPage(page: TestPage): Report {
+  const report = explainPages([page]).get(page.id);
+  if (!report) throw new Error(`${page.id} has no report`);
+  return report;
+}
+
 /**
  * The texts that are to be marked, parts and then repeats of each quote, in reading order: quotes with a sure match, apart where the words differ, and
  * translations; then what is printed without quotation marks.

@@ -90,6 +90,15 @@ export async function check(popup: Popup): Promise<void> {
     await popup.click('[data-action="check"]');
 }
 
+/** Waits until that stands on the toolbar button. */
+export async function waitForBadge(browser: ExtensionBrowser, expected: string): Promise<void> {
+  await waitFor(
+    'the badge',
+    () => browser.badge(),
+    (badge) => badge === expected,
+  );
+}
+
 /** Waits for the rows of a report; gives the quotes' ids. Where none come, the fault says what the popup shows instead. */
 export async function waitForRows(popup: Popup): Promise<string[]> {
   const seen = await waitFor(

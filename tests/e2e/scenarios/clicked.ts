@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
 import { findBarriers } from '../axe';
-import { expectedBadge, expectedMarks, explainPages } from '../expected-reports';
+import { expectedBadge, expectedMarks, explainPage } from '../expected-reports';
 import { ELSEWHERE, pdfDocument, samplePages, UNKNOWN_QUOTES } from '../pages';
 import { recordMessages } from '../record-messages';
 import { type BrowserName, check, useSession, waitForFirstRun, waitForRows, waitForState } from '../session';
@@ -16,8 +16,7 @@ export function clickedScenarios(name: BrowserName): void {
     const session = useSession(name);
     const [sample] = samplePages();
     if (!sample) throw new Error('tests/pages has no sample page');
-    const report = explainPages([sample]).get(sample.id);
-    if (!report) throw new Error('the sample page has no report');
+    const report = explainPage(sample);
 
     beforeAll(async () => {
       await waitForFirstRun(session);

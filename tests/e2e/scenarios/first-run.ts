@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pause, waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
-import { expectedBadge, expectedMarks, explainPages } from '../expected-reports';
+import { expectedBadge, expectedMarks, explainPage } from '../expected-reports';
 import { samplePages } from '../pages';
 import { type BrowserName, useSession, waitForState } from '../session';
 
@@ -13,8 +13,7 @@ export function firstRunScenarios(name: BrowserName): void {
     const session = useSession(name);
     const [sample] = samplePages();
     if (!sample) throw new Error('tests/pages has no sample page');
-    const report = explainPages([sample]).get(sample.id);
-    if (!report) throw new Error('the sample page has no report');
+    const report = explainPage(sample);
 
     it('opens its first page by itself, once', async () => {
       const first = `${session.browser.origin}options.html`;

@@ -5,7 +5,7 @@ import { findBarriers } from '../axe';
 import { expectedBadge, expectedMarks, explainPages, sureMatches } from '../expected-reports';
 import { pageTextExpression } from '../page-text';
 import { QUIET_PAGES, samplePages, seedPages } from '../pages';
-import { type BrowserName, useSession, waitForQuotes, waitForState } from '../session';
+import { type BrowserName, useSession, waitForBadge, waitForQuotes, waitForState } from '../session';
 
 /** Pages that neither hide words inside a quote nor break its lines: there a Range's own text is its part's, exactly. */
 const IS_PLAIN = /^(?:ledger|registro|seed-)/;
@@ -53,11 +53,7 @@ export function grantedScenarios(name: BrowserName): void {
         ).catch(() => undefined);
         expect(await readMarksAsDrawn(browser)).toEqual(expected);
         if (IS_PLAIN.test(id)) expect(await readMarks(browser)).toEqual(expected);
-        await waitFor(
-          'the badge',
-          () => browser.badge(),
-          (badge) => badge === expectedBadge(reportOf(id)),
-        );
+        await waitForBadge(browser, expectedBadge(reportOf(id)));
       },
     );
 

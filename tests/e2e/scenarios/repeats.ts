@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
-import { expectedBadge, expectedMarks, explainPages } from '../expected-reports';
+import { expectedBadge, expectedMarks, explainPage } from '../expected-reports';
 import { PRINTED_AGAIN } from '../pages';
-import { type BrowserName, showInPage, useSession, waitForRows } from '../session';
+import { type BrowserName, showInPage, useSession, waitForBadge, waitForRows } from '../session';
 
 /** A caption, a pull quote in marks and one without print words of the text again: one quote, each place marked. */
 export function repeatsScenarios(name: BrowserName): void {
   describe(`${name}: a quote that a page prints again`, () => {
     const session = useSession(name);
-    const report = explainPages([PRINTED_AGAIN]).get(PRINTED_AGAIN.id);
-    if (!report) throw new Error('the page has no report');
+    const report = explainPage(PRINTED_AGAIN);
 
     beforeAll(async () => {
       session.site.put(PRINTED_AGAIN.url, PRINTED_AGAIN.html);
@@ -33,11 +32,7 @@ export function repeatsScenarios(name: BrowserName): void {
       expect(marks).toEqual(expectedMarks(report));
       expect([...marks.elsewhere, ...marks.differs]).toHaveLength(4);
       expect(expectedBadge(report)).toBe('1');
-      await waitFor(
-        'the badge',
-        () => browser.badge(),
-        (badge) => badge === '1',
-      );
+      await waitForBadge(browser, '1');
       const popup = await browser.openPopup();
       try {
         expect(await waitForRows(popup)).toEqual([quote?.id]);

@@ -2,16 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
 import { findBarriers } from '../axe';
-import { expectedMarks, explainPages } from '../expected-reports';
+import { expectedMarks, explainPage } from '../expected-reports';
 import { WITHOUT_MARKS } from '../pages';
-import { type BrowserName, showInPage, useSession, waitForRows } from '../session';
+import { type BrowserName, showInPage, useSession, waitForBadge, waitForRows } from '../session';
 
 /** An article that prints a statement as its own words: offered apart, marked, never counted. */
 export function unmarkedScenarios(name: BrowserName): void {
   describe(`${name}: words without quotation marks`, () => {
     const session = useSession(name);
-    const report = explainPages([WITHOUT_MARKS]).get(WITHOUT_MARKS.id);
-    if (!report) throw new Error('the page has no report');
+    const report = explainPage(WITHOUT_MARKS);
 
     beforeAll(async () => {
       session.site.put(WITHOUT_MARKS.url, WITHOUT_MARKS.html);
@@ -31,11 +30,7 @@ export function unmarkedScenarios(name: BrowserName): void {
         ({ elsewhere }) => elsewhere.length === 2,
       );
       expect(new Set(marks.elsewhere)).toEqual(new Set(expectedMarks(report).elsewhere));
-      await waitFor(
-        'the badge',
-        () => browser.badge(),
-        (badge) => badge === '1',
-      );
+      await waitForBadge(browser, '1');
       const popup = await browser.openPopup();
       try {
         expect(await waitForRows(popup)).toEqual([quote?.id, unmarked?.id]);
