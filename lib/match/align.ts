@@ -15,7 +15,7 @@
  */
 import { type Band, findBand, findRuns, type Run } from './anchors';
 import { isGrammar } from './background/common-words';
-import { GRAM_WORDS } from './grams';
+import { findWords } from './hash-words';
 import { areNear, lettersOf, mayBeNear } from './near-words';
 
 /** Points for an equal telling word, an equal word of grammar, a word mistyped, another word in the same place. */
@@ -77,9 +77,9 @@ export function align(quote: Words, other: Words, options: AlignOptions = {}): A
   const q = quote.keys.length;
   const o = other.keys.length;
   if (q === 0 || o === 0) return null;
-  const runs = findRuns(quote.hashes, other.hashes);
-  const exact = findExact(quote, other, runs);
+  const exact = findWords(quote.hashes, other.hashes);
   if (exact >= 0) return { pairs: new Int32Array(q).map((_, i) => exact + i), from: 0, to: q };
+  const runs = findRuns(quote.hashes, other.hashes);
   const band = findBand(q, o, runs);
   if (band === null || band.cells > MOST_CELLS) return null;
   const quoteIds = quote.hashes;
@@ -193,18 +193,6 @@ function stepsFor(cells: number): Uint8Array {
 /** Points for leaving words of the quote over at an end; whole sentences are left over easily. */
 function costOfLeftOver(words: number, atSentence: boolean): number {
   return atSentence ? MARKED_GAP : Math.max(LEFT_OVER, GAP + ADDED_WORD * words);
-}
-
-/** Word of the other text at which the whole quote stands unchanged, -1 when it does not. */
-function findExact(quote: Words, other: Words, runs: readonly Run[]): number {
-  const words = quote.keys.length;
-  if (words >= GRAM_WORDS) return runs.find((run) => run.length === words)?.other ?? -1;
-  for (let start = 0; start + words <= other.keys.length; start += 1) {
-    let i = 0;
-    while (i < words && quote.hashes[i] === other.hashes[start + i]) i += 1;
-    if (i === words) return start;
-  }
-  return -1;
 }
 
 /** Walks back from the best end. The state matters: inside a gap the next step is the gap's own. */

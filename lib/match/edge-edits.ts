@@ -10,7 +10,7 @@
 
 import type { Edges, Edit } from '../model/report';
 import { tokenize } from '../text/tokens';
-import { type Comparison, placeOf, withBrackets } from './edits';
+import { type Comparison, isEditors, placeOf, withBrackets } from './edits';
 import { weighChange } from './weigh-edit';
 import { findSeams, leadsIn, type Outside, stripEnd } from './woven';
 
@@ -92,7 +92,7 @@ function leftOver(comparison: Comparison, side: 'start' | 'end', at: number, sen
   if (words === 0) return [];
   const missing: [number, number] = side === 'start' ? [sentence, at] : [at, sentence];
   const page = placeOf(quote, ...range);
-  if (quote.bracketed.subarray(...range).every((one) => one === 1)) {
+  if (isEditors(comparison, ...range)) {
     const weight = missing[0] < missing[1] ? 'wording' : 'cosmetic';
     return [{ kind: 'bracket', page: withBrackets(quote, page), source: placeOf(other, ...missing), weight }];
   }

@@ -14,8 +14,10 @@ import { gapBefore, type Wording } from './wording';
 /** Words silently missing from which on the difference is a cut and no longer a dropped word. */
 const CUT_WORDS = 3;
 
-/** Two texts paired, with what is known of the other's sentences. */
+/** Two texts paired, with what is known of the other's sentences. The editor's words equal none. */
 export interface Comparison extends PairedWords {
+  /** 1 for words of the quote that an editor put in brackets; see `findEditorsWords`. */
+  editors: Uint8Array;
   /** 1 for words of the other text that begin a sentence; one entry more than words, the last 1. */
   sentenceStarts: Uint8Array;
 }
@@ -100,8 +102,7 @@ function describeGap(comparison: Comparison, gap: Gap, betweenAnchors: boolean):
     }
     return [...sics, ...describeSilentGap(comparison, gap, edit)];
   }
-  const isOwnBracket = o0 < o1 && allBracketed(other, o0, o1);
-  if (allBracketed(quote, q0, q1) && !isOwnBracket)
+  if (isEditors(comparison, q0, q1))
     return [
       ...sics,
       {
@@ -172,9 +173,9 @@ function marksIn(quote: Wording, from: number, to: number) {
   };
 }
 
-function allBracketed(quote: Wording, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (quote.bracketed[i] !== 1) return false;
-  return true;
+/** Whether all words `[from, to)` of the quote are the editor's. */
+export function isEditors({ editors }: Comparison, from: number, to: number): boolean {
+  return editors.subarray(from, to).every((one) => one === 1);
 }
 
 /** The range widened to the brackets around it. */

@@ -92,6 +92,17 @@ function endsPlainly(text: string, start: number, end: number): boolean {
   return code === HYPHEN && next !== 0x0a && next !== 0x0d;
 }
 
+/** Word of `inside` from which on all of `words` (hashes, in order) stand one behind the other; -1 where they do not. */
+export function findWords(words: Uint32Array, inside: Uint32Array): number {
+  const first = words[0] ?? 0;
+  for (let start = inside.indexOf(first); start >= 0; start = inside.indexOf(first, start + 1)) {
+    let i = 1;
+    while (i < words.length && words[i] === inside[start + i]) i += 1;
+    if (i >= words.length) return start;
+  }
+  return -1;
+}
+
 function hashWord(key: string): number {
   let hash = FNV_BASIS;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), FNV_PRIME);

@@ -16,8 +16,9 @@
 import type { Edges, Edit, EditKind, Verdict } from '../model/report';
 import { sentences } from '../text/sentences';
 import { startsWord } from '../text/tokens';
-import { compareWords, type PairedWords } from './compare';
+import { compareWords } from './compare';
 import { findEdgeEdits } from './edge-edits';
+import { findEditorsWords } from './editors-words';
 import { type Comparison, findInnerEdits } from './edits';
 import { weighEvidence } from './evidence';
 import { readWording, type Wording } from './wording';
@@ -118,30 +119,7 @@ function compare(quote: Wording, other: Wording, options: JudgeOptions): Compari
   if (paired === null) return null;
   const editors = findEditorsWords(paired);
   const equal: Comparison['equal'] = (i, j) => editors[i] !== 1 && paired.equal(i, j);
-  return { ...paired, equal, sentenceStarts: findSentenceStarts(other) };
-}
-
-/**
- * 1 for the words of a bracket that the other text does not print so: it stands as a whole for what is printed there, also where
- * a small word of it is there too ("[the council]" for "is made the").
- */
-function findEditorsWords({ quote, other, alignment, equal }: PairedWords): Uint8Array {
-  const editors = new Uint8Array(quote.tokens.length);
-  const { pairs } = alignment;
-  for (let from = 0; from < quote.tokens.length; from += 1) {
-    if (quote.bracketed[from] !== 1) continue;
-    let to = from + 1;
-    while (to < quote.tokens.length && quote.bracketed[to] === 1) to += 1;
-    let isPrinted = true;
-    for (let i = from; i < to && isPrinted; i += 1) {
-      const j = pairs[i] ?? -1;
-      isPrinted =
-        j >= 0 && (other.bracketed[j] === 1 || (equal(i, j) && j - i === (pairs[from] ?? 0) - from));
-    }
-    if (!isPrinted) editors.fill(1, from, to);
-    from = to - 1;
-  }
-  return editors;
+  return { ...paired, equal, editors, sentenceStarts: findSentenceStarts(other) };
 }
 
 function findSentenceStarts(wording: Wording): Uint8Array {

@@ -13,7 +13,7 @@ import type { Edges } from '../model/report';
 import { compareWords } from './compare';
 import { type Circumstances, type Decision, decide } from './decide';
 import { type Evidence, weighEvidence, weighExact } from './evidence';
-import { hashText } from './hash-words';
+import { findWords, hashText } from './hash-words';
 import { claimLeftOvers, countFree, LEFT_OVER_WORDS, wordsTaken } from './left-over';
 import { Screen } from './screen';
 import { readWording, type Wording } from './wording';
@@ -77,18 +77,7 @@ function weighOne(
   words: Uint32Array,
   edges: Edges | undefined,
 ): Evidence | null {
-  if (stands(quote.hashes, words)) return weighExact(bits, words.length);
+  if (findWords(quote.hashes, words) >= 0) return weighExact(bits, words.length);
   const paired = compareWords(quote, readWording(text, words), edges);
   return paired && weighEvidence(paired, bits);
-}
-
-/** Whether the one list stands in the other without a gap. */
-function stands(words: Uint32Array, inside: Uint32Array): boolean {
-  const first = words[0];
-  for (let start = inside.indexOf(first ?? 0); start >= 0; start = inside.indexOf(first ?? 0, start + 1)) {
-    let i = 1;
-    while (i < words.length && words[i] === inside[start + i]) i += 1;
-    if (i === words.length) return true;
-  }
-  return false;
 }
