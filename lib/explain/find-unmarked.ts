@@ -23,7 +23,7 @@ export function findUnmarked(
   corpora: readonly Corpus[],
 ): Quote[] {
   const text = article.text.slice(0, MOST_CHARACTERS);
-  const taken = inOrder(quotes.flatMap(({ start, end, repeats }) => [{ start, end }, ...repeats]));
+  const taken = quotes.flatMap((quote) => [quote, ...quote.repeats]).sort((a, b) => a.start - b.start);
   const found: Quote[] = [];
   for (const corpus of corpora) {
     for (const span of scanText(text, taken, corpus.passages)) {
@@ -56,8 +56,4 @@ function asQuote(span: Span, matches: Quote['matches']): Quote {
     renderings: [],
     framing: [],
   };
-}
-
-function inOrder(spans: readonly { start: number; end: number }[]): Span[] {
-  return spans.map(({ start, end }) => ({ start, end, text: '' })).sort((a, b) => a.start - b.start);
 }

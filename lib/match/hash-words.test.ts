@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/tokens';
-import { hashText, hashTokens } from './hash-words';
+import { findWords, hashText, hashTokens } from './hash-words';
 
 const TRAPS = [
   'We cannot go',
@@ -57,5 +57,19 @@ describe('hashText', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('findWords', () => {
+  it.each([
+    ['at the head', 'a b', 'a b c', 0],
+    ['at the end', 'b c', 'a b c', 1],
+    ['behind a beginning of its own', 'a a b', 'a a a b', 1],
+    ['one word', 'c', 'a b c', 2],
+    ['with a word between', 'a c', 'a b c', -1],
+    ['past the end', 'c d', 'a b c', -1],
+    ['in nothing', 'a', '', -1],
+  ])('finds words %s', (_trap, words, inside, at) => {
+    expect(findWords(hashText(words), hashText(inside))).toBe(at);
   });
 });

@@ -92,7 +92,7 @@ function endsPlainly(text: string, start: number, end: number): boolean {
   return code === HYPHEN && next !== 0x0a && next !== 0x0d;
 }
 
-/** Word of `inside` from which on all of `words` (hashes, in order) stand one behind the other; -1 where they do not. */
+/** Word of `inside` from which on all of `words` (hashes, in order, one at least) stand one behind the other; -1 where they do not. */
 export function findWords(words: Uint32Array, inside: Uint32Array): number {
   const first = words[0] ?? 0;
   for (let start = inside.indexOf(first); start >= 0; start = inside.indexOf(first, start + 1)) {

@@ -32,6 +32,9 @@ const RUN_WORDS = 8;
 /** Share of equal words in the stretch. */
 const DENSITY = 0.8;
 
+/** UTF-16 offsets in the text, `[start, end)`. */
+type Stretch = Pick<Span, 'start' | 'end'>;
+
 /** What is scanned: the passages of a corpus by number. */
 export interface ScanCollection {
   index: PassageIndex;
@@ -52,7 +55,7 @@ interface Find {
  */
 export function scanText(
   text: string,
-  quoted: readonly Span[],
+  quoted: readonly Stretch[],
   { index, passageText }: ScanCollection,
 ): Span[] {
   const tokens = tokenize(text);
@@ -74,7 +77,7 @@ export function scanText(
 }
 
 /** 1 for words that a stretch may not hold, 2 for words that it may only begin with: the first of a line. */
-function findFences(text: string, tokens: readonly Token[], quoted: readonly Span[]): Uint8Array {
+function findFences(text: string, tokens: readonly Token[], quoted: readonly Stretch[]): Uint8Array {
   const fences = new Uint8Array(tokens.length);
   let at = 0;
   tokens.forEach(({ start, end }, i) => {

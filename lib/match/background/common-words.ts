@@ -8,19 +8,17 @@ const BY_RANK =
   which her she had has were their will one all there been more would if can who what when so no about my your our
   do said up out other some them then into than time its could these people him me only new two any may also now
   like over how first after even most us many such well because must way should where just make those good through
-  years much made before see work being know get great very here back between still take right own day both go while
-  long think come down since same under last against never little say another world state life man might off did
-  too every want does part need public without place used during old again yet few use around however however year men
-  government country war house find things something home each himself going away number am case point always last
-  children once less give law left family week set end better put nothing next head water early against far night
-  later course enough though look until called women school high days upon called power right young money young
-  mr thing almost social small present best among whether large given second group half possible kind order important
-  god began per turned following looked let got face keep until name help matter fact hand line side words body
-  mind door often done room system business problem program problems done asked others car city city city free
-  ask able today seen why love lot ever shall sure feel believe become morning white eyes least really already
-  question someone three four five yes mother father true word idea full taken hope heart seems says tell big`
-    .split(/\s+/)
-    .filter((word, index, all) => all.indexOf(word) === index);
+  years much made before see work being know get great very here back between still take right own day both go
+  while long think come down since same under last against never little say another world state life man might off
+  did too every want does part need public without place used during old again yet few use around however year men
+  government country war house find things something home each himself going away number am case point always
+  children once less give law left family week set end better put nothing next head water early far night later
+  course enough though look until called women school high days upon power young money mr thing almost social
+  small present best among whether large given second group half possible kind order important god began per
+  turned following looked let got face keep name help matter fact hand line side words body mind door often done
+  room system business problem program problems asked others car city free ask able today seen why love lot ever
+  shall sure feel believe become morning white eyes least really already question someone three four five yes
+  mother father true word idea full taken hope heart seems says tell big`.split(/\s+/);
 
 const RANKS: ReadonlyMap<string, number> = new Map(BY_RANK.map((word, rank) => [word, rank]));
 /** Words up to this rank are mostly grammar; they say little about who spoke. */
