@@ -1,5 +1,5 @@
-import { compareFraming } from '../lib/framing/compare';
-import { sayDifference } from '../lib/framing/say';
+import { compareFraming } from '../lib/framing/compare/compare';
+import { sayDifference } from '../lib/framing/compare/say';
 import type { Quote } from '../lib/model/report';
 import { isCopy, type Printings } from './printings';
 import { quoteText } from './quote-text';

@@ -1,4 +1,4 @@
-import { sourceKey } from '../lib/framing/source';
+import { sourceKey } from '../lib/framing/dimensions/source';
 import type { Observation } from '../lib/model/report';
 
 /** Observations below this certainty are not shown. */

@@ -2,14 +2,14 @@ import type { Block } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
 import type { Observation, Quote } from '../model/report';
 import { baseLanguage } from '../text/languages';
-import { observeCredit } from './credit';
-import { buildLabelMatcher, type LabelMatcher } from './label-matcher';
-import { observePosition } from './position';
-import { observeSource } from './source';
-import { observeSpeaker } from './speaker';
-import { observeVerb } from './verb';
-import { readVoices } from './voice';
-import { observeAllWords, observeWords, readLabels } from './words';
+import { observeCredit } from './dimensions/credit';
+import { observePosition } from './dimensions/position';
+import { observeSource } from './dimensions/source';
+import { observeSpeaker } from './dimensions/speaker';
+import { observeVerb } from './dimensions/verb';
+import { observeAllWords, observeWords, readLabels } from './dimensions/words';
+import { buildLabelMatcher, type LabelMatcher } from './labels/label-matcher';
+import { readVoices } from './voice/voice';
 
 /** An article with its quotes, as framing needs them. */
 export interface PageInput {

@@ -1,6 +1,6 @@
 import type { Printing, RecordedLabel } from '../model/corpus';
 import type { Observation, RecordEvidence } from '../model/report';
-import { verbRule } from './verb';
+import { verbRule } from './dimensions/verb';
 
 /** Noted by a person from the article itself. */
 const NOTED = 0.9;

@@ -1,4 +1,4 @@
-import forms from './lexicons/verb-forms.json';
+import forms from '../lexicons/verb-forms.json';
 
 const VOWEL_END = /[aeiou]$/;
 const PLURAL_ES = /(s|x|z|ch|sh)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../text/tokens';
+import { tokenize } from '../../text/tokens';
 import { buildLabelMatcher, findLabels } from './label-matcher';
 import { joinPeople } from './people-clauses';
 

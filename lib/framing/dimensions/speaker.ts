@@ -1,9 +1,9 @@
-import type { Attribution, Observation } from '../model/report';
-import { bareKey } from './label-matcher';
-import cues from './lexicons/paraphrase-cues.json';
-import lexicon from './lexicons/roles.json';
-import { lineAt } from './lines';
-import { lineVoiceAt, type Token, type VoiceContext, voiceAt } from './voice';
+import type { Attribution, Observation } from '../../model/report';
+import { bareKey } from '../labels/label-matcher';
+import cues from '../lexicons/paraphrase-cues.json';
+import lexicon from '../lexicons/roles.json';
+import { lineAt } from '../voice/lines';
+import { lineVoiceAt, type Token, type VoiceContext, voiceAt } from '../voice/voice';
 
 /** Figures of the framing reference: a title or an appositive is good, a clause is less sure to be a description. */
 const SHORT = 0.85;

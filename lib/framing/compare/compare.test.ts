@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Observation, Voice } from '../model/report';
+import type { Observation, Voice } from '../../model/report';
 import { type ComparedArticle, compareFraming } from './compare';
 import { sayDifference, wordings } from './say';
 

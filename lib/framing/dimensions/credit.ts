@@ -1,9 +1,9 @@
-import type { Attribution, Observation } from '../model/report';
-import type { Span } from '../model/span';
-import { bareKey } from './label-matcher';
-import phrases from './lexicons/credit-phrases.json';
-import { lastStartingBy, rangeAround, rangesInside } from './ranges';
-import { isMarked, lineVoiceAt, type Token, type VoiceContext } from './voice';
+import type { Attribution, Observation } from '../../model/report';
+import type { Span } from '../../model/span';
+import { bareKey } from '../labels/label-matcher';
+import phrases from '../lexicons/credit-phrases.json';
+import { lastStartingBy, rangeAround, rangesInside } from '../voice/ranges';
+import { isMarked, lineVoiceAt, type Token, type VoiceContext } from '../voice/voice';
 
 /** Said in so many words near the quote. */
 const EXPLICIT = 0.9;

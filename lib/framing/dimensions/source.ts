@@ -1,6 +1,6 @@
-import type { Attribution, Observation } from '../model/report';
-import { foldName, surnameOf } from '../text/names';
-import { lineVoiceAt, type VoiceContext } from './voice';
+import type { Attribution, Observation } from '../../model/report';
+import { foldName, surnameOf } from '../../text/names';
+import { lineVoiceAt, type VoiceContext } from '../voice/voice';
 
 /** By how sure the attribution is; figures as for its verb. A guess is no observation. */
 const CONFIDENCE = { certain: 0.9, likely: 0.7 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LabelTerm } from '../model/corpus';
-import { tokenize } from '../text/tokens';
+import type { LabelTerm } from '../../model/corpus';
+import { tokenize } from '../../text/tokens';
 import { inflectTerm } from './inflect';
 import { buildLabelMatcher, findLabels } from './label-matcher';
 import { dropMasked } from './name-mask';

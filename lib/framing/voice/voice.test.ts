@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../model/article';
+import type { Block } from '../../model/article';
 import { readVoices, voiceAt } from './voice';
 
 const OUTLETS = ['The Harbor Ledger'];

@@ -1,9 +1,9 @@
-import type { Observation, Voice } from '../model/report';
-import { labelKey } from './label-key';
-import classes from './lexicons/verb-classes.json';
+import type { Observation, Voice } from '../../model/report';
+import { sourceKey } from '../dimensions/source';
+import { verbClassOf } from '../dimensions/verb';
+import { labelKey } from '../labels/label-key';
+import classes from '../lexicons/verb-classes.json';
 import { sayAlike } from './say';
-import { sourceKey } from './source';
-import { verbClassOf } from './verb';
 
 /** Paragraph numbers closer than this tell a reader nothing. */
 const FAR_APART = 3;

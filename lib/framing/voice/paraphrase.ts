@@ -1,6 +1,6 @@
-import type { Span } from '../model/span';
-import { tokenize } from '../text/tokens';
-import cues from './lexicons/paraphrase-cues.json';
+import type { Span } from '../../model/span';
+import { tokenize } from '../../text/tokens';
+import cues from '../lexicons/paraphrase-cues.json';
 import type { Range } from './ranges';
 
 type Token = ReturnType<typeof tokenize>[number];

@@ -1,5 +1,5 @@
-import type { Attribution, Observation } from '../model/report';
-import { lineVoiceAt, type VoiceContext } from './voice';
+import type { Attribution, Observation } from '../../model/report';
+import { lineVoiceAt, type VoiceContext } from '../voice/voice';
 
 /** By how sure the attribution is of its verb; figures as in the framing reference. */
 const CONFIDENCE = { certain: 0.9, likely: 0.7, unclear: 0.5 } as const;

@@ -1,6 +1,6 @@
-import type { LabelTerm } from '../model/corpus';
-import type { Span } from '../model/span';
-import { tokenize } from '../text/tokens';
+import type { LabelTerm } from '../../model/corpus';
+import type { Span } from '../../model/span';
+import { tokenize } from '../../text/tokens';
 import { inflectTerm } from './inflect';
 
 /** Most words a `*` inside a term may stand for ("entered * illegally"). */

@@ -1,13 +1,13 @@
-import type { Observation, Voice } from '../model/report';
-import { tokenize } from '../text/tokens';
-import { labelKey } from './label-key';
-import { findLabels, type LabelMatch, type LabelMatcher } from './label-matcher';
-import type { Line } from './lines';
-import { lineAt } from './lines';
-import { dropMasked } from './name-mask';
-import { joinPeople } from './people-clauses';
-import { lastStartingBy } from './ranges';
-import { lineVoiceAt, type VoiceContext, voiceAt } from './voice';
+import type { Observation, Voice } from '../../model/report';
+import { tokenize } from '../../text/tokens';
+import { labelKey } from '../labels/label-key';
+import { findLabels, type LabelMatch, type LabelMatcher } from '../labels/label-matcher';
+import { dropMasked } from '../labels/name-mask';
+import { joinPeople } from '../labels/people-clauses';
+import type { Line } from '../voice/lines';
+import { lineAt } from '../voice/lines';
+import { lastStartingBy } from '../voice/ranges';
+import { lineVoiceAt, type VoiceContext, voiceAt } from '../voice/voice';
 
 /** Confidence as the framing reference sets it: a phrase or a name is sure, one common noun less so. */
 const SURE = 0.95;

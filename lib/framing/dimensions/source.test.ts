@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution, Observation } from '../model/report';
-import { compareFraming } from './compare';
-import { sayDifference } from './say';
+import type { Attribution, Observation } from '../../model/report';
+import { compareFraming } from '../compare/compare';
+import { sayDifference } from '../compare/say';
+import { readVoices } from '../voice/voice';
 import { observeSource, sourceKey } from './source';
-import { readVoices } from './voice';
 
 const text = 'The plan is “late and thin,” Council member Ana Roé said.';
 const voices = readVoices({ text, title: null, blocks: [], quotes: [], outlets: [] });

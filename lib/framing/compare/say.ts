@@ -1,7 +1,7 @@
-import type { Voice } from '../model/report';
+import type { Voice } from '../../model/report';
+import { verbClassOf } from '../dimensions/verb';
+import classes from '../lexicons/verb-classes.json';
 import type { Difference, Row, Value } from './compare';
-import classes from './lexicons/verb-classes.json';
-import { verbClassOf } from './verb';
 
 /** Sentences for one difference; articles beyond them are counted. */
 const SENTENCES = 3;

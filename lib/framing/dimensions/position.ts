@@ -1,6 +1,6 @@
-import type { Observation } from '../model/report';
-import { lineAt } from './lines';
-import { lineVoiceAt, type VoiceContext } from './voice';
+import type { Observation } from '../../model/report';
+import { lineAt } from '../voice/lines';
+import { lineVoiceAt, type VoiceContext } from '../voice/voice';
 
 const CONFIDENCE = 0.95;
 

@@ -1,6 +1,6 @@
+import clauses from '../lexicons/people-clauses.json';
+import type { Token } from '../voice/voice';
 import type { LabelMatch } from './label-matcher';
-import clauses from './lexicons/people-clauses.json';
-import type { Token } from './voice';
 
 /** Auxiliaries between "who" and the verb: "who have been". */
 const MOST_AUXILIARIES = 2;

@@ -1,9 +1,9 @@
-import type { LabelTerm } from '../model/corpus';
-import type { Span } from '../model/span';
-import type { tokenize } from '../text/tokens';
+import type { LabelTerm } from '../../model/corpus';
+import type { Span } from '../../model/span';
+import type { tokenize } from '../../text/tokens';
+import masks from '../lexicons/name-masks.json';
+import { lastStartingBy } from '../voice/ranges';
 import { buildLabelMatcher, findLabels, type LabelMatch } from './label-matcher';
-import masks from './lexicons/name-masks.json';
-import { lastStartingBy } from './ranges';
 
 type Token = ReturnType<typeof tokenize>[number];
 

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../model/article';
-import { paragraphs } from '../text/paragraphs';
+import type { Block, BlockKind } from '../../model/article';
+import { paragraphs } from '../../text/paragraphs';
 import { rangeAround } from './ranges';
 
 /** A longer line without a closing mark is a sentence cut off, not a byline. */

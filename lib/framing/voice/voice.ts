@@ -1,9 +1,9 @@
-import type { Block } from '../model/article';
-import type { Quote, Voice } from '../model/report';
-import type { Span } from '../model/span';
-import { sentences } from '../text/sentences';
-import { tokenize } from '../text/tokens';
-import { bareKey } from './label-matcher';
+import type { Block } from '../../model/article';
+import type { Quote, Voice } from '../../model/report';
+import type { Span } from '../../model/span';
+import { sentences } from '../../text/sentences';
+import { tokenize } from '../../text/tokens';
+import { bareKey } from '../labels/label-matcher';
 import { type Line, lineAt, readLines } from './lines';
 import { findParaphrases } from './paraphrase';
 import { type Range, rangeAround } from './ranges';
