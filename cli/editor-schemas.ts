@@ -1,7 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { cuesSchema } from '../lib/corpus/records/cues';
 import { occasionSchema } from '../lib/corpus/records/occasion';
 import { articleSchema, primarySchema } from '../lib/corpus/records/record';
+import { styleNotesSchema } from '../lib/corpus/records/style-notes';
 import {
   gateSchema,
   labelsSchema,
@@ -21,6 +23,8 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   topic: topicSchema,
   gate: gateSchema,
   labels: labelsSchema,
+  'style-notes': styleNotesSchema,
+  cues: cuesSchema,
 };
 
 /**

@@ -63,6 +63,7 @@ export function compileCorpus(records: CorpusRecords): Compilation | { ok: false
       topic: records.topic,
       outlets,
       labels: records.labels,
+      styleNotes: records.styleNotes,
       statements,
       passages: choosePassages(statements),
       examples: chooseExamples(statements, records.topic),

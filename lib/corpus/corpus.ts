@@ -1,5 +1,5 @@
 import type { MatchCollection } from '../match/match-quote';
-import type { LabelTerm, Outlet, Statement, Topic } from '../model/corpus';
+import type { LabelTerm, Outlet, Statement, StyleNote, Topic } from '../model/corpus';
 import type { Extent } from '../model/report';
 
 /** An article to try the program on. */
@@ -23,6 +23,8 @@ export interface Corpus {
   topic: Topic;
   outlets: readonly Outlet[];
   labels: readonly LabelTerm[];
+  /** What style guides say of some of the labels. */
+  styleNotes: readonly StyleNote[];
   /** Decoded one by one, when first asked for. */
   statements: readonly Statement[];
   passages: PassageCollection;

@@ -23,6 +23,7 @@ export function compilePassages(id: string, text: string): CompiledCorpus {
     topic: NO_TOPIC,
     outlets: [],
     labels: [],
+    styleNotes: [],
     examples: [],
     statements: lines.map(({ line, number }) => ({
       id: String(number),

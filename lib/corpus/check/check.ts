@@ -1,6 +1,7 @@
 import type { Fault } from '../records/faults';
 import { type CorpusRecords, type RecordFile, readRecords } from '../records/read-records';
 import { checkArticles } from './check-articles';
+import { checkLexicon } from './check-lexicon';
 import { checkNames } from './check-names';
 import { checkOccasions } from './check-occasions';
 import { checkPrimary } from './check-primary';
@@ -8,7 +9,7 @@ import { checkTables } from './check-tables';
 
 /**
  * Everything wrong with the files of a corpus folder: first each file by its schema; where all are well formed, what
- * they say of each other (outlets, speakers, origins and places exist; ids, quotes and names stand once; statements' texts
+ * they say of each other (outlets, speakers, origins and places exist; ids, quotes, names and words of a list stand once; statements' texts
  * align), and names that are in no table.
  */
 export function checkRecords(id: string, files: readonly RecordFile[]): Fault[] {
@@ -22,6 +23,7 @@ export function checkMeaning(records: CorpusRecords): Fault[] {
     ...checkArticles(records),
     ...checkPrimary(records),
     ...checkTables(records),
+    ...checkLexicon(records),
     ...checkOccasions(records),
   ];
 }

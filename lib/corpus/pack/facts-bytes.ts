@@ -1,4 +1,4 @@
-import type { LabelTerm, Outlet } from '../../model/corpus';
+import type { LabelTerm, Outlet, StyleNote } from '../../model/corpus';
 import type { OutletKind } from '../../model/report';
 import type { ByteReader, ByteWriter } from './byte-stream';
 
@@ -6,8 +6,15 @@ import type { ByteReader, ByteWriter } from './byte-stream';
 const KINDS: readonly OutletKind[] = ['news', 'agency', 'office', 'organisation', 'site'];
 const YES_NO = [false, true] as const;
 
-/** Writes the two long lists of facts; as JSON their keys would weigh more than they say. */
-export function writeLists(to: ByteWriter, outlets: readonly Outlet[], labels: readonly LabelTerm[]): void {
+/** The facts that are long lists; as JSON their keys would weigh more than they say. */
+export interface Lists {
+  outlets: readonly Outlet[];
+  labels: readonly LabelTerm[];
+  styleNotes: readonly StyleNote[];
+}
+
+/** Writes the lists. Neighbours in the lexicon that agree in all but the term are one run, so order terms by concept. */
+export function writeLists(to: ByteWriter, { outlets, labels, styleNotes }: Lists): void {
   to.list(outlets, (outlet) => {
     to.text(outlet.name);
     to.choice(KINDS, outlet.kind);
@@ -15,29 +22,68 @@ export function writeLists(to: ByteWriter, outlets: readonly Outlet[], labels: r
     to.text(outlet.country);
     to.text(outlet.lang);
   });
-  to.list(labels, (label) => {
-    to.text(label.term);
-    to.text(label.concept);
-    to.text(label.lang);
-    to.choice(YES_NO, label.caseSensitive);
+  to.list(runsOf(labels), ({ concept, lang, caseSensitive, terms }) => {
+    to.text(concept);
+    to.text(lang);
+    to.choice(YES_NO, caseSensitive);
+    to.list(terms, (term) => to.text(term));
+  });
+  to.list(styleNotes, ({ terms, lang, guides }) => {
+    to.list(terms, (term) => to.text(term));
+    to.text(lang);
+    to.list(guides, ({ guide, on, says, url }) => {
+      to.text(guide);
+      to.maybe(on);
+      to.text(says);
+      to.maybe(url);
+    });
   });
 }
 
 /** Reads what `writeLists` wrote. */
-export function readLists(from: ByteReader): { outlets: Outlet[]; labels: LabelTerm[] } {
+export function readLists(from: ByteReader): Lists {
+  const outlets = from.list(() => ({
+    name: from.text(),
+    kind: from.choice(KINDS),
+    domains: from.list(() => from.text()),
+    country: from.text(),
+    lang: from.text(),
+  }));
+  const runs = from.list(() => ({
+    concept: from.text(),
+    lang: from.text(),
+    caseSensitive: from.choice(YES_NO),
+    terms: from.list(() => from.text()),
+  }));
+  const styleNotes = from.list(() => ({
+    terms: from.list(() => from.text()),
+    lang: from.text(),
+    guides: from.list(() => ({
+      guide: from.text(),
+      on: from.maybe(),
+      says: from.text(),
+      url: from.maybe(),
+    })),
+  }));
   return {
-    outlets: from.list(() => ({
-      name: from.text(),
-      kind: from.choice(KINDS),
-      domains: from.list(() => from.text()),
-      country: from.text(),
-      lang: from.text(),
-    })),
-    labels: from.list(() => ({
-      term: from.text(),
-      concept: from.text(),
-      lang: from.text(),
-      caseSensitive: from.choice(YES_NO),
-    })),
+    outlets,
+    labels: runs.flatMap(({ terms, ...rest }) => terms.map((term) => ({ term, ...rest }))),
+    styleNotes,
   };
+}
+
+/** Terms that stand side by side and agree in everything else. */
+interface LabelRun extends Omit<LabelTerm, 'term'> {
+  terms: string[];
+}
+
+function runsOf(labels: readonly LabelTerm[]): LabelRun[] {
+  const runs: LabelRun[] = [];
+  for (const { term, concept, lang, caseSensitive } of labels) {
+    const last = runs.at(-1);
+    if (last?.concept === concept && last.lang === lang && last.caseSensitive === caseSensitive)
+      last.terms.push(term);
+    else runs.push({ concept, lang, caseSensitive, terms: [term] });
+  }
+  return runs;
 }

@@ -102,7 +102,27 @@ const corpus: fc.Arbitrary<CompiledCorpus> = fc.array(statement, { maxLength: 5 
   outlets: [
     { name: 'Tidewater Post', kind: 'news', domains: ['tidewaterpost.example'], country: 'US', lang: 'en' },
   ],
-  labels: [{ term: 'closing', concept: 'event', lang: 'en', caseSensitive: false }],
+  labels: [
+    { term: 'closing', concept: 'event', lang: 'en', caseSensitive: false },
+    { term: 'closure', concept: 'event', lang: 'en', caseSensitive: false },
+    { term: 'the Line', concept: 'authority', lang: 'en', caseSensitive: true },
+    { term: 'end', concept: 'event', lang: 'en', caseSensitive: false },
+  ],
+  styleNotes: [
+    {
+      terms: ['closing', 'closure'],
+      lang: 'en',
+      guides: [
+        {
+          guide: 'Tidewater Post',
+          on: '2019-04',
+          says: 'Uses both.',
+          url: 'https://tidewaterpost.example/s',
+        },
+        { guide: 'Metro Wire', on: null, says: 'Uses the first for a plan.', url: null },
+      ],
+    },
+  ],
   statements,
   passages: statements.flatMap(({ versions, renderings }, index) => [
     ...versions.map((one) => ({ text: one.text, statement: index, rendering: false })),

@@ -21,7 +21,7 @@ import { countTexts, lazyTexts, TextTable } from './text-blocks';
  * What this build writes and reads. `format` rises with any change of the sections below; `tokenizer` with any change
  * of what counts as a word, because the index holds hashes of words.
  */
-export const PACK_VERSIONS: Versions = { format: 3, tokenizer: 1 };
+export const PACK_VERSIONS: Versions = { format: 4, tokenizer: 1 };
 
 /** The parts of a corpus that are read whole, as JSON. */
 type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'examples'>;
@@ -60,11 +60,11 @@ const factsSchema: v.GenericSchema<Facts> = v.object({
  * blocks; half of a surrogate pair cannot be stored and becomes U+FFFD.
  */
 export function encodePack(source: CompiledCorpus): Uint8Array {
-  const { id, extent, topic, outlets, labels, examples } = source;
+  const { id, extent, topic, examples } = source;
   const texts = new TextTable();
   // First and in a block of their own: opening a pack reads the lists and no other text.
   const lists = new ByteWriter(texts);
-  writeLists(lists, outlets, labels);
+  writeLists(lists, source);
   texts.startBlock();
   const articles = new ArticleTable(texts);
   const statements = new ByteWriter(texts);

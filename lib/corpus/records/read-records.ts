@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
-import type { LabelTerm, Topic } from '../../model/corpus';
+import type { LabelTerm, StyleNote, Topic } from '../../model/corpus';
 import { slug } from '../statements/statement-id';
+import { type Cues, cuesSchema } from './cues';
 import { type Fault, parseRecord } from './faults';
 import { type OccasionRecord, occasionSchema } from './occasion';
 import { type ArticleRecord, articleSchema, type PrimaryRecord, primarySchema } from './record';
+import { styleNotesSchema } from './style-notes';
 import {
   type GateTerms,
   gateSchema,
@@ -36,6 +38,9 @@ export interface CorpusRecords {
   topic: Topic;
   gate: GateTerms;
   labels: LabelTerm[];
+  styleNotes: StyleNote[];
+  /** Null where the corpus has none. No pack carries them: what they would show is off. */
+  cues: Cues | null;
 }
 
 const SINGLE_FILES = new Set([
@@ -44,6 +49,8 @@ const SINGLE_FILES = new Set([
   'topic.json',
   'gate.json',
   'lexicon/labels.json',
+  'lexicon/style-notes.json',
+  'lexicon/cues.json',
 ]);
 /** One record a file, flat; drafts wait in a folder of their own and are not read. */
 const FOLDERS = /^(articles|primary|people|statements|drafts)\/[^/]+$/;
@@ -107,6 +114,8 @@ export function readRecords(
   const topic = one(topicSchema, 'topic.json');
   const gate = one(gateSchema, 'gate.json');
   const labels = one(labelsSchema, 'lexicon/labels.json');
+  const styleNotes = one(styleNotesSchema, 'lexicon/style-notes.json');
+  const cues = one(cuesSchema, 'lexicon/cues.json');
   if (!files.some(({ path }) => /^(articles|primary)\/.+\.json$/.test(path))) {
     faults.push({
       file: id,
@@ -130,6 +139,8 @@ export function readRecords(
       topic: topic ?? NO_TOPIC,
       gate: gate ?? { event: [], context: [], speakers: [], phrases: [] },
       labels: labels ?? [],
+      styleNotes: styleNotes ?? [],
+      cues,
     },
   };
 }

@@ -39,14 +39,15 @@ export interface LabelMatcher {
 }
 
 /**
- * Makes a lexicon ready: a trie over word keys holding every inflection of every term. About 2,000 shapes for 400
- * terms; build once and keep.
+ * Makes a lexicon ready: a trie over word keys holding every inflection of every term. About 4,400 shapes for 1,400
+ * terms; build once and keep. `*` in a term is a word of its own.
  */
 export function buildLabelMatcher(labels: readonly LabelTerm[]): LabelMatcher {
   const root = newNode();
+  const keysOf = rememberKeys();
   for (const label of labels) {
     const shapes = label.caseSensitive ? [label.term] : inflectTerm(label.term, label.lang);
-    for (const shape of shapes) addShape(root, shape, label);
+    for (const shape of shapes) addShape(root, shape, label, keysOf);
   }
   return { root };
 }
@@ -129,17 +130,32 @@ function joined(text: string, before: Token | undefined, after: Token | undefine
   return between === ' ' || JOINT.test(between);
 }
 
-function addShape(root: Node, shape: string, label: LabelTerm): void {
+/** Keys of a word, read once: shapes share nearly all of their words. */
+function rememberKeys(): (word: string) => readonly string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const keys = known.get(word) ?? tokenize(word).map(({ key }) => bareKey(key));
+    known.set(word, keys);
+    return keys;
+  };
+}
+
+function addShape(
+  root: Node,
+  shape: string,
+  label: LabelTerm,
+  keysOf: (word: string) => readonly string[],
+): void {
   let node = root;
-  for (const [index, piece] of shape.split('*').entries()) {
-    if (index > 0) {
+  for (const word of shape.split(' ')) {
+    if (word === '*') {
       node.gap ??= newNode();
       node = node.gap;
+      continue;
     }
-    for (const { key } of tokenize(piece)) {
-      const bare = bareKey(key);
-      const next = node.next.get(bare) ?? newNode();
-      node.next.set(bare, next);
+    for (const key of keysOf(word)) {
+      const next = node.next.get(key) ?? newNode();
+      node.next.set(key, next);
       node = next;
     }
   }

@@ -3,16 +3,13 @@ import type { Span } from '../../model/span';
 import type { tokenize } from '../../text/tokens';
 import masks from '../lexicons/name-masks.json';
 import { lastStartingBy } from '../voice/ranges';
-import { buildLabelMatcher, findLabels, type LabelMatch } from './label-matcher';
+import { buildLabelMatcher, findLabels, type LabelMatch, type LabelMatcher } from './label-matcher';
 
 type Token = ReturnType<typeof tokenize>[number];
 
 const CAPITAL = /^\p{Lu}/u;
 const days = new Set(masks.dayNames);
-const maskMatcher = buildLabelMatcher([
-  ...masks.names.map((term) => maskTerm(term, true)),
-  ...masks.phrases.map((term) => maskTerm(term, false)),
-]);
+let maskMatcher: LabelMatcher | null = null;
 
 /** Where headlines and headings stand: there every word may be capitalised, so capitals tell nothing. */
 export type IsDisplay = (span: { start: number; end: number }) => boolean;
@@ -28,7 +25,7 @@ export function dropMasked(
   labels: readonly LabelMatch[],
   isDisplay: IsDisplay,
 ): LabelMatch[] {
-  const masked = findLabels(text, tokens, maskMatcher);
+  const masked = findLabels(text, tokens, builtMasks());
   return labels.filter((label) => {
     const mask = masked[lastStartingBy(masked, label.end - 1)];
     if (mask && mask.end > label.start && !covers(label, mask)) return false;
@@ -66,6 +63,15 @@ function runsOn(text: string, one: Token, two: Token): boolean {
 function startsSentence(text: string, token: Token): boolean {
   const before = text.slice(Math.max(0, token.start - 3), token.start).trimEnd();
   return before === '' || /[.!?:“"‘«\n]$/.test(before);
+}
+
+/** Built when the first text asks, not when the file is loaded. */
+function builtMasks(): LabelMatcher {
+  maskMatcher ??= buildLabelMatcher([
+    ...masks.names.map((term) => maskTerm(term, true)),
+    ...masks.phrases.map((term) => maskTerm(term, false)),
+  ]);
+  return maskMatcher;
 }
 
 function maskTerm(term: string, caseSensitive: boolean): LabelTerm {

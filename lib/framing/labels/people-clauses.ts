@@ -1,6 +1,7 @@
 import clauses from '../lexicons/people-clauses.json';
 import type { Token } from '../voice/voice';
 import type { LabelMatch } from './label-matcher';
+import { withPeopleNouns } from './people-nouns';
 
 /** Auxiliaries between "who" and the verb: "who have been". */
 const MOST_AUXILIARIES = 2;
@@ -10,8 +11,8 @@ const auxiliaries = new Set(clauses.auxiliaries);
 const standAlone = new Set(clauses.standAlone);
 
 /**
- * Makes one label of a noun for people and the clause that describes them: "families" and "who have fled violence" is
- * one description. A clause that is a label of another concept (arrival) stays beside it. What tells an act and not a
+ * Gives each label for people its nouns, and makes one label of a noun for people and the clause that describes them:
+ * "families" and "who have fled violence" is one description. A clause that is a label of another concept (arrival) stays beside it. What tells an act and not a
  * kind of person stays apart: "entered the country illegally" is not "illegal immigrants". Labels in text order.
  */
 export function joinPeople(
@@ -20,7 +21,7 @@ export function joinPeople(
   labels: readonly LabelMatch[],
 ): LabelMatch[] {
   const joined: LabelMatch[] = [];
-  for (const label of labels) {
+  for (const label of withPeopleNouns(text, tokens, labels)) {
     const head = joined.at(-1);
     if (head?.concept !== 'people' || !describes(text, tokens, head, label)) {
       joined.push(label);

@@ -1,0 +1,37 @@
+import type { StyleNote } from '../../model/corpus';
+import { baseLanguage } from '../../text/languages';
+import { labelKey } from './label-key';
+
+/**
+ * The notes of style guides on words as an article prints them, each note once, in the order of `notes`. A note's term
+ * in the singular is also found inside a longer phrase ("illegal immigrant" in "illegal immigrant families"); one in the
+ * plural stands for itself alone, because "illegals" is another word than "illegal". `lang` is the article's; a note of
+ * another language is never given.
+ */
+export function styleNotesFor(
+  values: readonly string[],
+  notes: readonly StyleNote[],
+  lang: string,
+): StyleNote[] {
+  const printed = values.map(wordsOf);
+  const primary = baseLanguage(lang);
+  return notes.filter(
+    (note) => note.lang === primary && note.terms.some((term) => printed.some((words) => names(words, term))),
+  );
+}
+
+function names(printed: readonly string[], term: string): boolean {
+  const words = wordsOf(term);
+  const isSingular = labelKey(term).length === term.length;
+  const last = printed.length - words.length;
+  if (!isSingular) return last === 0 && words.every((word, index) => word === printed[index]);
+  for (let from = 0; from <= last; from++) {
+    if (words.every((word, index) => word === printed[from + index])) return true;
+  }
+  return false;
+}
+
+/** Words of a label without the article in front, each folded and in the singular. */
+function wordsOf(label: string): string[] {
+  return labelKey(label).split(' ').map(labelKey);
+}
