@@ -106,7 +106,7 @@ function printMatch(quote: Quote, match: Match): string[] {
     );
   }
   const printings = sortPrintings(match);
-  const { sentences, alike } = sayDifferences(quote, printings, w);
+  const { sentences, alike } = sayDifferences(quote, printings, w.lang);
   for (const sentence of sentences.slice(0, DIFFERENCES)) {
     lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));
   }

@@ -1,12 +1,12 @@
 import type { Appearance, Observation } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
+import { hasWordDifference } from './diff-segments';
 import { compareWithPage } from './framing-groups';
 import { FramingRows } from './framing-rows';
 import { useWords } from './language';
 import { countWords, printsLess } from './printings';
 import { VerdictMark } from './verdict-mark';
 import { WordDiff } from './word-diff';
-import { hasWordDifference } from './wording-differences';
 
 /** One article that prints the statement: where, when, how its words compare with the page's, what stands around them. */
 export function AppearanceRow(props: {

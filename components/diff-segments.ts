@@ -1,4 +1,4 @@
-import type { Edit, EditKind } from '../lib/model/report';
+import type { Appearance, Edit, EditKind } from '../lib/model/report';
 
 /** A run of words in the comparison of a page's quote with another text. */
 export interface DiffSegment {
@@ -95,4 +95,9 @@ export function shortenRuns(
       text: `${before}${[head, middle, tail].filter(Boolean).join(' ')}${after}`,
     };
   });
+}
+
+/** True where the other text has words that this page prints otherwise or not at all. */
+export function hasWordDifference(page: string, appearance: Pick<Appearance, 'text' | 'edits'>): boolean {
+  return diffSegments(page, appearance.text, appearance.edits).some((segment) => segment.side !== 'both');
 }

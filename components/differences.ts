@@ -1,37 +1,35 @@
 import { compareFraming } from '../lib/framing/compare/compare';
-import { sayDifference } from '../lib/framing/compare/say';
-import type { Quote } from '../lib/model/report';
-import { isCopy, type Printings } from './printings';
-import { quoteText } from './quote-text';
-import { sayWordingDifferences } from './wording-differences';
-import type { Words } from './words';
+import { sayAlike, sayDifference } from '../lib/framing/compare/say';
+import type { Appearance, Quote } from '../lib/model/report';
+import type { Printings } from './printings';
 
 /** What is worth saying first about a quote and its other printings. */
 export interface SaidDifferences {
-  /**
-   * A sentence or a few each, biggest first. Words come before framing; the first two are one of each kind where both
-   * differ, so that a quote with many wordings does not hide how it is introduced.
-   */
+  /** A sentence or a few each, biggest first; of the first two one is about framing where both kinds differ. */
   sentences: string[];
   /** A sentence for each thing in which all articles agree with the page. */
   alike: string[];
 }
 
+/** What the quote's own words tell; everything else is how they are introduced. */
+const OF_THE_WORDS = new Set(['source', 'wording', 'left-out', 'completeness', 'gap']);
+
 /**
- * Says how the page's quote differs from the other printings of one statement. A copy of a text frames it once.
+ * Says how the page's quote differs from the other printings of one statement. What differs in the words ranks first; the second
+ * sentence is of framing, so that a quote with many wordings does not hide how it is introduced.
  *
- * @param printings With only such `texts` as were read.
+ * @param printings With only such `texts` as were read; edits refer to `quoteText(quote)`.
+ * @param lang BCP 47, of the sentences.
  */
-export function sayDifferences(quote: Quote, printings: Printings, w: Words): SaidDifferences {
+export function sayDifferences(quote: Quote, printings: Printings, lang: string): SaidDifferences {
   const { texts, news, sites } = printings;
-  const wording = sayWordingDifferences(quoteText(quote), [...texts, ...news, ...sites], w);
-  const compared = compareFraming(
-    quote.framing,
-    news.filter((appearance) => !isCopy(appearance)),
-  );
-  const framing = compared.differences.map(sayDifference);
+  const compared: Appearance[] = [...texts, ...news, ...sites];
+  const { differences, alike } = compareFraming(quote, compared);
+  const words = differences.filter(({ dimension }) => OF_THE_WORDS.has(dimension));
+  const framing = differences.filter(({ dimension }) => !OF_THE_WORDS.has(dimension));
+  const ordered = [...words.slice(0, 1), ...framing.slice(0, 1), ...words.slice(1), ...framing.slice(1)];
   return {
-    sentences: [...wording.slice(0, 1), ...framing.slice(0, 1), ...wording.slice(1), ...framing.slice(1)],
-    alike: compared.alike,
+    sentences: ordered.map((difference) => sayDifference(difference, lang)),
+    alike: alike.flatMap((likeness) => sayAlike(likeness, lang) ?? []),
   };
 }

@@ -5,7 +5,16 @@ import type { Observation } from '../lib/model/report';
 const SHOWN = 0.7;
 
 /** The rows that are read first, in their order; all others follow. */
-const ORDER = ['source', 'words-people', 'words-event', 'verb', 'speaker', 'credit'];
+const ORDER = [
+  'source',
+  'words-people',
+  'words-event',
+  'verb',
+  'follows',
+  'speaker',
+  'credit',
+  'date-near-quote',
+];
 
 /** All values one article has in one dimension, each once. */
 export interface DimensionGroup {

@@ -5,6 +5,8 @@ import type { Words } from './words';
 
 /** Dimensions whose values are the article's own words; the others are facts about it. */
 const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;
+/** Rules by which a value of these says that there is none. */
+const NONE = /\.none$/;
 
 /** From here on an observation is shown plainly, below it with "likely". */
 const PLAIN = 0.9;
@@ -53,14 +55,15 @@ function Rows({ groups }: { groups: readonly DimensionGroup[] }) {
 function Values({ group }: { group: DimensionGroup }) {
   const w = useWords();
   const quoted = OWN_WORDS.test(group.dimension);
-  const mark = (value: string) => (quoted ? `“${value}”` : value);
-  const values = [...new Set(group.values.map((one) => one.value.toLowerCase()))].map(
-    (folded) => group.values.find((one) => one.value.toLowerCase() === folded)?.value ?? folded,
+  const mark = (one: Observation) => (quoted ? `“${one.value}”` : w.observed(one.rule, one.value));
+  const said = group.values.map(mark);
+  const values = said.filter(
+    (words, at) => said.findIndex((other) => other.toLowerCase() === words.toLowerCase()) === at,
   );
   const more = values.length - VALUES_SHOWN;
   const line = (
     <span class={quoted ? 'values quoted' : 'values'}>
-      {values.slice(0, VALUES_SHOWN).map(mark).join(', ')}
+      {values.slice(0, VALUES_SHOWN).join(', ')}
       {more > 0 && ` ${w.andMore(more)}`}
     </span>
   );
@@ -70,8 +73,8 @@ function Values({ group }: { group: DimensionGroup }) {
       <summary>{line}</summary>
       <ul class="evidence">
         {group.values.map((one) => (
-          <li key={`${one.value}${one.voice}`}>
-            {isMore(one) ? one.evidence.text.trim() : mark(one.value)}
+          <li key={`${one.rule}${one.value}${one.voice}`}>
+            {isMore(one) ? one.evidence.text.trim() : mark(one)}
             {say(one, w) !== '' && <span class="voice"> {say(one, w)}</span>}
           </li>
         ))}
@@ -81,14 +84,15 @@ function Values({ group }: { group: DimensionGroup }) {
 }
 
 /** Whose words they are and how sure that is, where it is not the article's own voice. */
-function say({ dimension, voice, confidence }: Observation, w: Words): string {
-  if (dimension === 'position') return '';
-  const said = voice === 'narrator' ? [] : [w.voice(voice)];
+function say({ dimension, voice, confidence, rule }: Observation, w: Words): string {
+  if (dimension === 'position' || NONE.test(rule)) return '';
+  const said = voice === 'narrator' || !OWN_WORDS.test(dimension) ? [] : [w.voice(voice)];
   if (confidence < PLAIN) said.push(w.likely);
   return said.join(', ');
 }
 
-/** True where the evidence has more words than the value; a place in the article is its own evidence. */
-function isMore({ dimension, value, evidence }: Observation): boolean {
-  return dimension !== 'position' && evidence.text.trim().length > value.length;
+/** True where the evidence has more words than the value; the quote itself, which stands above, is not shown again. */
+function isMore({ dimension, rule, value, evidence }: Observation): boolean {
+  if (dimension === 'position' || dimension === 'completeness' || NONE.test(rule)) return false;
+  return evidence.text.trim().length > value.length;
 }

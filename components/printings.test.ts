@@ -28,6 +28,7 @@ const match = (appearances: Appearance[]): Match => ({
   verdict: 'same',
   against: [],
   appearances,
+  quoted: null,
 });
 const PAGE = 'one two three four';
 

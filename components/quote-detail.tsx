@@ -19,7 +19,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
   const printings = sortPrintings(match);
   const shown = textsOfVersions(match);
   const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
-  const { sentences, alike } = sayDifferences(props.quote, { ...printings, texts: textsRead(match) }, w);
+  const { sentences, alike } = sayDifferences(props.quote, { ...printings, texts: textsRead(match) }, w.lang);
   return (
     <>
       <section class="block">
@@ -53,6 +53,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
       {match.appearances.length > shown.length && (
         <section class="block">
           <h4>{w.whereElse}</h4>
+          <p class="note">{w.notedByHand}</p>
           <AppearanceList page={page} pageFraming={props.quote.framing} printings={listed} />
         </section>
       )}

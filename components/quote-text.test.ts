@@ -38,6 +38,7 @@ const match: Match = {
     },
   ],
   appearances: [],
+  quoted: null,
 };
 
 describe('a quote that its speaker’s clause splits', () => {

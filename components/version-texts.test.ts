@@ -42,6 +42,7 @@ const match = (against: Against[], appearances: Appearance[]): Match => ({
   verdict: 'changed',
   against,
   appearances,
+  quoted: null,
 });
 
 describe('the texts of versions', () => {

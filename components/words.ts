@@ -19,6 +19,8 @@ const besides: Record<Verdict, string> = {
 const dimensions: Record<string, string> = {
   source: 'Words given to',
   verb: 'Verb used',
+  follows: 'Verb used',
+  'date-near-quote': 'When it was said',
   'verb-class': 'Kind of verb',
   speaker: 'Speaker',
   credit: 'Comes from',
@@ -36,6 +38,23 @@ const dimensions: Record<string, string> = {
   'words-authority': 'For the authorities',
   'words-law': 'For the law',
   'words-critics': 'For the critics',
+};
+
+/** What is said of a value by its rule; a rule that is not here gives the value as it is. */
+const observed: Record<string, (value: string) => string> = {
+  'verb.follows': (value) => `none of its own; follows “${value}”`,
+  'wording.replace': (value) => `prints “${value}”`,
+  'wording.insert': (value) => `adds “${value}”`,
+  'wording.delete': (value) => `does not include “${value}”`,
+  'wording.bracket': (value) => `has “${value}” in brackets`,
+  'wording.sic': (value) => `has ${value}`,
+  'wording.outside-marks': (value) => `puts “${value}” outside the quote marks`,
+  'gap.between': (value) => `${value} of the statement`,
+  'gap.points-back': (value) => `${value} of the statement`,
+  'neighbours.before': (value) => `before it: ${value}`,
+  'neighbours.after': (value) => `after it: ${value}`,
+  'neighbours.contrast': (value) => `led in by “${value}”`,
+  'neighbours.authority': (value) => `also quoted: ${value}`,
 };
 
 const voices: Record<Voice, string> = {
@@ -71,6 +90,8 @@ function readOnlyInPart(some: number, all: number): string {
 
 /** English. Another language is another object of this shape. */
 const english = {
+  /** BCP 47, also of the sentences of framing. */
+  lang: 'en',
   name: 'Source Context',
   listNames,
   listAll: (names: readonly string[]) =>
@@ -179,27 +200,14 @@ const english = {
   notKept: 'Not on this page:',
   wordsLeftUnshown: (n: number) => `[${many(n, 'word', 'words')}]`,
 
-  // differences in the wording, one sentence each; the subject is an article or a text, never an outlet
-  oneArticle: (outlet: string) => `the ${outlet} article`,
-  otherArticles: (n: number) => few(n, 'other article', 'other articles'),
-  theText: (by: string) => `the text published by ${by}`,
-  printsOther: (here: string, others: string) => `This article prints “${here}”; ${others}.`,
-  print: (who: string, one: boolean, there: string) => `${who} ${one ? 'prints' : 'print'} “${there}”`,
-  adds: (here: string, who: string, one: boolean) =>
-    `This article prints “${here}”; ${who} ${one ? 'does' : 'do'} not.`,
-  drops: (there: string, who: string, one: boolean) =>
-    `This article does not include “${there}”; ${who} ${one ? 'does' : 'do'}.`,
-  outsideMarks: (word: string, who: string, one: boolean) =>
-    `“${word}” stands outside the quote marks here; ${who} ${one ? 'puts' : 'put'} it inside.`,
-  alsoPrints: (who: string, one: boolean, there: string) =>
-    `${who} ${one ? 'prints' : 'print'} more: “${there.replace(/[.,;:]$/, '')}”.`,
-  printsMore: (who: string, one: boolean, words: number) =>
-    `${who} ${one ? 'prints' : 'print'} more of it: up to ${few(words, 'word', 'words')}.`,
-
   // framing
   dimension: (name: string): string =>
     dimensions[name] ?? (name.startsWith('words-') ? `For ${name.slice(6)}` : name.replaceAll('-', ' ')),
   voice: (voice: Voice) => voices[voice],
+  /** A fact about the article, by the rule that found it; its own words stand in quotation marks. */
+  observed: (rule: string, value: string): string =>
+    rule.startsWith('completeness.') ? `${value}, in all its quotes` : (observed[rule]?.(value) ?? value),
+  notedByHand: 'What stands around the quote in these articles was noted by hand.',
   asHere: (names: string) => `As on this page: ${names}.`,
   likely: 'likely',
 

@@ -122,10 +122,34 @@ describe('explain', () => {
       article(`${ONE}\nShe “immediately end” wrote. “Nobody asked,” she said.`),
     );
     const bones = (report: Report) =>
-      report.quotes.map(({ id, start, end, kind, matches }) => ({ id, start, end, kind, matches }));
+      report.quotes.map(({ id, start, end, kind, matches }) => ({
+        ...{ id, start, end, kind },
+        matches: matches.map(({ quoted: _later, appearances, ...match }) => ({
+          ...match,
+          appearances: appearances.map(({ framing: _more, ...appearance }) => appearance),
+        })),
+      }));
     expect(bones(final)).toEqual(bones(first));
     expect(first.quotes.flatMap((quote) => quote.framing)).toEqual([]);
     expect(final.quotes.flatMap((quote) => quote.framing)).not.toEqual([]);
+  });
+
+  it('says later which part of the statement was quoted by how many, and what each article keeps of it', async () => {
+    const { first, final } = await both(article(ONE));
+    const [early] = first.quotes[0]?.matches ?? [];
+    const [match] = final.quotes[0]?.matches ?? [];
+    expect(early?.quoted).toBeNull();
+    const { text = '', parts = [], articles } = match?.quoted ?? {};
+    expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(parts.some(({ here }) => here) && parts.some(({ here }) => !here)).toBe(true);
+    expect(Math.max(...parts.map((part) => part.articles))).toBe(articles);
+    const kept = (match?.appearances ?? []).flatMap(({ article: id, text: printed, framing }) =>
+      framing.filter(({ dimension }) => dimension === 'completeness').map((one) => ({ ...one, id, printed })),
+    );
+    expect(kept.length).toBeGreaterThan(1);
+    for (const { evidence, id, printed } of kept) {
+      expect(evidence).toEqual({ record: id, field: 'text', text: printed });
+    }
   });
 
   it.each([

@@ -1,12 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
 import { observePage } from '../framing/observe-page';
 import type { Article } from '../model/article';
+import type { LabelTerm } from '../model/corpus';
 import type { Quote, Report } from '../model/report';
 import { readPeople } from '../quotes/people';
 import { type ReadOptions, type ReadQuote, readQuotes } from '../quotes/read-quotes';
 import { refineAttribution } from '../quotes/refine';
 import { pageAddress } from '../text/page-address';
 import { findUnmarked } from './find-unmarked';
+import { frameMatches } from './frame-matches';
 import { type Answer, matchQuotes } from './match-quotes';
 import { pageFacts } from './page-facts';
 import { judgeTopic } from './topic';
@@ -62,11 +64,12 @@ export async function explain(
 
   const topic = bestTopic(article, corpora, read, answers);
   let unmarked: Quote[] = [];
+  let matches = answers.map((answer) => answer.matches);
   const report = (quotes: readonly ReadQuote[], framing: Quote['framing'][]): Report => ({
     page: pageFacts(article, topic, options.withText === true),
     quotes: quotes.map((quote, index) => ({
       ...quote,
-      matches: answers[index]?.matches ?? [],
+      matches: matches[index] ?? [],
       renderings: answers[index]?.renderings ?? [],
       framing: framing[index] ?? [],
     })),
@@ -95,13 +98,26 @@ export async function explain(
     title: article.title,
     blocks: article.blocks,
     complete: article.complete,
-    quotes,
-    labels: corpora.flatMap((corpus) => corpus.labels),
+    quotes: quotes.map((quote, index) => ({ ...quote, compared: answers[index]?.compared ?? [] })),
+    older: topic.verdict === 'older-quote',
+    labels: labelsOf(corpora),
     outlets: reading.outlets ?? [],
     lang: article.lang,
   });
+  matches = frameMatches(answers, page);
   clock('framing', startFraming);
   return report(quotes, framing);
+}
+
+const labelsOfSeveral = new WeakMap<readonly Corpus[], LabelTerm[]>();
+
+/** The words of all topics, the very same array for the same corpora: framing makes them ready once. */
+function labelsOf(corpora: readonly Corpus[]): readonly LabelTerm[] {
+  const [only, ...more] = corpora;
+  if (only && more.length === 0) return only.labels;
+  const labels = labelsOfSeveral.get(corpora) ?? corpora.flatMap((corpus) => corpus.labels);
+  labelsOfSeveral.set(corpora, labels);
+  return labels;
 }
 
 /** The verdict of the corpus that speaks most surely for the article; off topic where no corpus was asked. */

@@ -1,19 +1,27 @@
 import type { Corpus } from '../corpus/corpus';
+import type { Compared } from '../framing/compared';
 import { FRAGMENT_WORDS } from '../match/decide';
 import type { Article } from '../model/article';
+import type { Statement } from '../model/corpus';
 import type { Edges, Match, Quote } from '../model/report';
 import type { ReadQuote } from '../quotes/read-quotes';
 import { GROUP_WORDS } from '../quotes/words';
 import { joinParts } from '../text/joined-parts';
 import { rebaseMatch } from '../text/rebase-match';
 import { tokenize } from '../text/tokens';
-import { type Found, lookUp } from './match-statement';
+import { type Found, lookUp, type NumberedMatch } from './match-statement';
 import { outsideOf } from './outside';
 
 const NOTHING: ReadonlySet<number> = new Set();
+const SEEN: Edges = { start: 'seen', end: 'seen' };
 
 /** What the corpora have for one quote. */
-export type Answer = Pick<Quote, 'matches' | 'renderings'>;
+export interface Answer extends Pick<Quote, 'matches' | 'renderings'> {
+  /** The statement it surely is beside the quote, a version each, the deciding one first; empty where it is none. */
+  compared: Compared[];
+  /** The statement of each of the matches. */
+  statements: Statement[];
+}
 
 /**
  * Looks up every quote that is speech. Long quotes come first, because a fragment may be asserted where the article
@@ -25,7 +33,7 @@ export function matchQuotes(
   quotes: readonly ReadQuote[],
   corpora: readonly Corpus[],
 ): Answer[] {
-  const answers: Answer[] = quotes.map(() => ({ matches: [], renderings: [] }));
+  const answers: Answer[] = quotes.map(() => ({ matches: [], renderings: [], compared: [], statements: [] }));
   for (const corpus of corpora) {
     const matched = new Set<number>();
     for (const index of longestFirst(quotes)) {
@@ -36,9 +44,13 @@ export function matchQuotes(
         answers[index]?.renderings.push(rendering);
         matched.add(number);
       }
-      for (const { number, match } of found.matches) {
-        answers[index]?.matches.push(match);
-        if (match.verdict !== 'uncertain') matched.add(number);
+      const answer = answers[index];
+      for (const one of found.matches) {
+        answer?.matches.push(one.match);
+        answer?.statements.push(one.statement);
+        if (one.match.verdict === 'uncertain') continue;
+        matched.add(one.number);
+        if (answer?.compared.length === 0) answer.compared.push(...compare(one, found.edges));
       }
     }
   }
@@ -51,7 +63,7 @@ function matchOne(
   quote: ReadQuote,
   corpus: Corpus,
   matched: ReadonlySet<number>,
-): Found {
+): Found & { edges: Edges } {
   const joined = joinParts(quote);
   const edges = edgesOnPage(article, quote);
   const found = lookUp(
@@ -68,9 +80,20 @@ function matchOne(
   );
   const inQuote = (match: Match): Match => rebaseMatch(match, joined.toQuote);
   return {
-    matches: found.matches.map(({ number, match }) => ({ number, match: inQuote(match) })),
+    matches: found.matches.map((one) => ({ ...one, match: inQuote(one.match) })),
     renderings: found.renderings,
+    edges: edges ?? SEEN,
   };
+}
+
+/** The same comparison as framing takes it; versions that are too far off to be asserted are left out. */
+function compare({ match, touched }: NumberedMatch, edges: Edges): Compared[] {
+  return match.against.flatMap(({ edits, verdict }, index) => {
+    const place = touched[index];
+    if (!place || verdict === 'uncertain') return [];
+    const { id, text } = place.version;
+    return [{ statement: match.statement, version: { id, text }, edits, touched: place.touched, edges }];
+  });
 }
 
 /** Who said it, as far as it is known. A guess must neither help a match nor forbid one. */

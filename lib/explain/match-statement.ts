@@ -3,7 +3,7 @@ import { observePrinting } from '../framing/observe-printing';
 import { type Judgement, type JudgeOptions, judge } from '../match/judge';
 import { matchQuote, type QuoteQuery, type StatementMatch } from '../match/match-quote';
 import { readWording } from '../match/wording';
-import type { Printing, Statement } from '../model/corpus';
+import type { Printing, Statement, Version } from '../model/corpus';
 import type { Against, Appearance, Match, PrintedBy, Rendering, Verdict } from '../model/report';
 import { sameArticle } from '../text/address';
 import { compareText } from '../text/compare-text';
@@ -28,6 +28,15 @@ const NEWS = new Set(['news', 'agency']);
 export interface NumberedMatch {
   number: number;
   match: Match;
+  statement: Statement;
+  /** For each entry of the match's `against`: the version's text, and the sentences of it that the quote touches. */
+  touched: readonly TouchedVersion[];
+}
+
+/** A version with the offsets of the sentences that a quote touches. */
+export interface TouchedVersion {
+  version: Version;
+  touched: [number, number];
 }
 
 /** A rendering with the number of its statement. */
@@ -58,7 +67,7 @@ export function lookUp(lookup: Lookup, corpus: Corpus): Found {
     const statement = corpus.statements[one.statement];
     if (!statement) continue;
     if (!corpus.passages.isRendering(one.passage)) {
-      matches.push({ number: one.statement, match: describeMatch(lookup, one, statement) });
+      matches.push({ number: one.statement, ...describeMatch(lookup, one, statement) });
     } else if (one.asserted) {
       renderings.push({ number: one.statement, rendering: describeRendering(lookup, statement) });
     }
@@ -99,17 +108,38 @@ function printedBy(printing: Printing): PrintedBy {
   return { article, outlet, kind, url, published, title, titleSeen, primary, lang, text };
 }
 
-function describeMatch(lookup: Lookup, found: StatementMatch, statement: Statement): Match {
+function describeMatch(
+  lookup: Lookup,
+  found: StatementMatch,
+  statement: Statement,
+): Omit<NumberedMatch, 'number'> {
   const judgeText = rememberJudge(lookup);
-  const against = compareVersions(judgeText, statement);
+  const compared = compareVersions(judgeText, statement);
+  const against = compared.map(describeAgainst);
   const verdict = found.asserted ? (against[0]?.verdict ?? 'uncertain') : 'uncertain';
   return {
-    statement: statement.id,
-    score: found.score,
-    verdict,
-    against,
-    appearances: describeAppearances(lookup, statement, judgeText),
+    match: {
+      statement: statement.id,
+      score: found.score,
+      verdict,
+      against,
+      appearances: describeAppearances(lookup, statement, judgeText),
+      quoted: null,
+    },
+    statement,
+    touched: compared.map(({ version, judgement: { touched } }) => ({ version, touched })),
   };
+}
+
+interface ComparedVersion {
+  version: Version;
+  judgement: Judgement;
+}
+
+function describeAgainst({ version, judgement }: ComparedVersion): Against {
+  const { id, attested, by } = version;
+  const { verdict, kept, edits } = judgement;
+  return { version: id, attested, by, verdict, kept, edits };
 }
 
 /** Compares the quote with a text. */
@@ -134,27 +164,19 @@ function rememberJudge(lookup: Lookup): JudgeText {
 }
 
 /** The quote against every version it can be compared with, the one that decides the verdict first. */
-function compareVersions(judgeText: JudgeText, statement: Statement): Against[] {
+function compareVersions(judgeText: JudgeText, statement: Statement): ComparedVersion[] {
   const judged = statement.versions.flatMap((version) => {
     const judgement = judgeText(version.text);
     return judgement ? [{ version, judgement }] : [];
   });
   const widest = Math.max(...judged.map(({ judgement }) => judgement.covered));
   const isNarrow = (covered: number) => Number(covered < widest - NARROWER);
-  judged.sort(
+  return judged.sort(
     ({ judgement: a }, { judgement: b }) =>
       isNarrow(a.covered) - isNarrow(b.covered) ||
       BEST_FIRST[a.verdict] - BEST_FIRST[b.verdict] ||
       b.kept.words - a.kept.words,
   );
-  return judged.map(({ version: { id, attested, by }, judgement: { verdict, kept, edits } }) => ({
-    version: id,
-    attested,
-    by,
-    verdict,
-    kept,
-    edits,
-  }));
 }
 
 /**
@@ -180,7 +202,8 @@ function shared(judged: Judgement | null): number {
   return judged === null ? -1 : judged.score;
 }
 
-function isThisPage(page: string | null, url: string | null): boolean {
+/** Whether an address is that of the page itself, which is never listed among its own appearances. */
+export function isThisPage(page: string | null, url: string | null): boolean {
   return page !== null && url !== null && sameArticle(page, url);
 }
 

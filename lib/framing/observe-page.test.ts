@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LabelTerm } from '../model/corpus';
 import type { Attribution, Observation } from '../model/report';
+import type { Compared } from './compared';
 import { observeArticle, observePage, type PageInput } from './observe-page';
 
 const LABELS: LabelTerm[] = [
@@ -271,6 +272,88 @@ describe('position', () => {
     expect(
       valuesOf(observePage(pageOf(text, [{ source: 'Roe' }], { complete: false }))[0], 'position'),
     ).toEqual([]);
+  });
+});
+
+describe('a quote that goes on from another', () => {
+  const text = '“It is cruel,” Roe wrote. “It must stop.” Doe said “no” to it. “Yes.”';
+  const people = ['Roe', 'Roe', 'Doe', 'Vo'];
+  const words = people.map((name, at) => ({
+    source: name,
+    name,
+    ...(at % 2 === 0 ? { cue: at === 0 ? 'wrote' : 'said' } : {}),
+  }));
+
+  it('says which words it follows, never that they are its verb', () => {
+    const lists = observePage(pageOf(text, words.slice(0, 3)));
+    expect(lists.map((list) => valuesOf(list, 'follows'))).toEqual([[], ['wrote'], []]);
+    expect(valuesOf(lists[1], 'verb')).toEqual([]);
+  });
+
+  it('follows nobody else', () => {
+    expect(valuesOf(observePage(pageOf(`Vo came. ${text}`, words))[3], 'follows')).toEqual([]);
+  });
+});
+
+describe('an older quote in a new article', () => {
+  const text = 'The raids came.\nIn 2016, Roe said “no” to families.\n“Yes,” Doe said.';
+  const words = [
+    { source: 'Roe', name: 'Ann Roe', cue: 'said' },
+    { source: 'Doe', name: 'Jo Doe', cue: 'said' },
+  ];
+
+  it('has no labels, neighbours or position, and says once whether a date stands near', () => {
+    const lists = observePage(pageOf(text, words, { older: true }));
+    const dimensions = lists.flat().map(({ dimension }) => dimension);
+    expect(dimensions.filter((name) => /^words-|neighbours|position/.test(name))).toEqual([]);
+    expect(lists.map((list) => valuesOf(list, 'date-near-quote'))).toEqual([
+      ['In 2016'],
+      ['no date near the quote'],
+    ]);
+    expect(lists.map((list) => valuesOf(list, 'verb'))).toEqual([['said'], ['said']]);
+  });
+
+  it('is not asked of an article of its own days', () => {
+    expect(valuesOf(observePage(pageOf(text, words))[0], 'date-near-quote')).toEqual([]);
+  });
+
+  it.each(['neighbours', 'position'])('says nothing of %s where the page was not read whole', (dimension) => {
+    const [whole] = observePage(pageOf(text, words));
+    const [part] = observePage(pageOf(text, words, { complete: false }));
+    expect(valuesOf(whole, dimension)).not.toEqual([]);
+    expect(valuesOf(part, dimension)).toEqual([]);
+  });
+});
+
+describe('a quote beside its statement', () => {
+  const text = 'Roe said invading “homes is cruel.” She said: “These children stay.”';
+  const letter = 'Invading homes is cruel. Nobody asked them. These children stay.';
+  const beside = (words: string, edits: Compared['edits']): Compared => ({
+    statement: 's',
+    version: { id: 'letter', text: letter },
+    edits,
+    touched: [letter.indexOf(words), letter.indexOf(words) + words.length],
+    edges: { start: 'seen', end: 'seen' },
+  });
+  const page = pageOf(text, [
+    { source: 'Roe', name: 'Ann Roe', cue: 'said' },
+    { source: 'She', name: 'Ann Roe' },
+  ]);
+  const compared = [
+    beside('Invading homes is cruel.', [
+      { kind: 'boundary', page: [0, 0], source: [0, 8], weight: 'cosmetic' },
+    ]),
+    beside('These children stay.', []),
+  ];
+  const quotes = page.quotes.map((quote, at) => ({ ...quote, compared: compared.slice(at, at + 1) }));
+
+  it('says how much is kept, what stands outside the marks, and what lies between', () => {
+    const [first, second] = observePage({ ...page, quotes });
+    expect(valuesOf(first, 'completeness')).toEqual(['3 of 4 words']);
+    expect(valuesOf(first, 'wording')).toEqual(['invading']);
+    expect(valuesOf(first, 'gap')).toEqual([]);
+    expect(valuesOf(second, 'gap')).toEqual(['1 sentence']);
+    expect(valuesOf(second, 'wording')).toEqual([]);
   });
 });
 

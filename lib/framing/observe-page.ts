@@ -2,16 +2,30 @@ import type { Block } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
 import type { Observation, Quote } from '../model/report';
 import { baseLanguage } from '../text/languages';
+import type { Compared } from './compared';
+import { observeCompleteness } from './dimensions/completeness';
 import { observeCredit } from './dimensions/credit';
+import { observeDateNear } from './dimensions/date/date-near';
+import { observeDoubt } from './dimensions/doubt/doubt';
+import { observeFollows } from './dimensions/follows';
+import { observeGap, type PlacedQuote } from './dimensions/gap';
+import { observeNeighbours, readNeighbourhood } from './dimensions/neighbours';
 import { observePosition } from './dimensions/position';
 import { observeSource } from './dimensions/source';
 import { observeSpeaker } from './dimensions/speaker';
 import { observeVerb } from './dimensions/verb';
+import { observeWording } from './dimensions/wording';
 import { observeAllWords, observeWords, readLabels } from './dimensions/words';
 import { buildLabelMatcher, type LabelMatcher } from './labels/label-matcher';
 import { readVoices } from './voice/voice';
 
-/** An article with its quotes, as framing needs them. */
+/** A quote of an article, as framing needs it. */
+export interface FramedQuote extends Omit<Quote, 'matches' | 'renderings' | 'framing'> {
+  /** Beside each wording of the statement it was found to be, the deciding one first; empty or absent: not found. */
+  compared?: readonly Compared[];
+}
+
+/** An article with its quotes. */
 export interface PageInput {
   text: string;
   title: string | null;
@@ -19,7 +33,12 @@ export interface PageInput {
   blocks: readonly Block[];
   /** False: nothing is said about what the article lacks or how long it is. */
   complete: boolean;
-  quotes: readonly Omit<Quote, 'matches' | 'renderings' | 'framing'>[];
+  quotes: readonly FramedQuote[];
+  /**
+   * The article is about something else and uses older quotes: its words for the people and the event are about that, so
+   * only the quote's own dimensions are read, and whether it says when the words were said.
+   */
+  older?: boolean;
   /** The topic's words. Keep the same array for many pages: its matcher is built once. */
   labels: readonly LabelTerm[];
   /** Names of known outlets; what they report is not a paraphrase of a speaker. */
@@ -35,21 +54,68 @@ const matchers = new WeakMap<readonly LabelTerm[], Map<string, LabelMatcher>>();
  * quotes that are no speech. Evidence is a span of `text`, or the page's title where the text does not hold it.
  */
 export function observePage(input: PageInput): Observation[][] {
-  const { text, title, quotes, complete } = input;
+  const { text, title, quotes } = input;
   if (quotes.length === 0) return [];
   const voices = readVoices(input);
   const labels = readLabels(text, title, voices, matcherOf(input.labels, input.lang));
+  const spoken = quotes.filter(({ kind }) => kind !== 'scare' && kind !== 'title');
+  const neighbourhood = readNeighbourhood(spoken, labels);
+  const byVersion = new Map<string, Compared[]>();
+  for (const one of spoken.flatMap(({ compared }) => compared ?? [])) {
+    byVersion.set(one.version.id, [...(byVersion.get(one.version.id) ?? []), one]);
+  }
+  const places = new Map(spoken.map((quote, at) => [quote, at]));
   return quotes.map((quote) => {
-    if (quote.kind === 'scare' || quote.kind === 'title') return [];
+    const at = places.get(quote);
+    if (at === undefined) return [];
+    const { attribution } = quote;
+    const before = spoken.slice(0, at);
     return [
-      ...observeSource(quote.attribution, voices),
-      ...observeVerb(text, quote.attribution, voices),
-      ...observeSpeaker(text, quote.attribution, voices),
-      ...observeWords(quote, labels, voices),
-      ...observeCredit(text, quote, quote.attribution, voices),
-      ...observePosition(text, quote, complete, voices),
+      ...observeSource(attribution, voices),
+      ...observeStatement(text, quote, before.at(-1), byVersion),
+      ...observeVerb(text, attribution, voices),
+      ...observeFollows(text, attribution, before, voices),
+      ...observeSpeaker(text, attribution, voices),
+      ...(input.older ? [] : observeWords(quote, labels, voices)),
+      ...observeCredit(text, quote, attribution, voices),
+      ...observeDoubt(text, quote, attribution, voices, input.lang),
+      ...(input.older
+        ? observeDateNear(text, quote, voices, input.lang)
+        : input.complete
+          ? [
+              ...observeNeighbours(text, neighbourhood, at, voices, input.lang),
+              ...observePosition(text, quote, voices),
+            ]
+          : []),
     ];
   });
+}
+
+/**
+ * What the quote keeps of its statement's longest wording, where its words differ from the wording it is nearest to, and what the
+ * statement has between it and the quote before it.
+ */
+function observeStatement(
+  text: string,
+  quote: FramedQuote,
+  previous: FramedQuote | undefined,
+  byVersion: ReadonlyMap<string, readonly Compared[]>,
+): Observation[] {
+  const [deciding, ...rest] = quote.compared ?? [];
+  if (!deciding) return [];
+  const longest = rest.reduce((a, b) => (b.version.text.length > a.version.text.length ? b : a), deciding);
+  const { start, end } = quote;
+  const { version, touched } = longest;
+  const same = byVersion.get(version.id) ?? [longest];
+  const found = [
+    previous ? observeGap(placed(previous), placed(quote)) : null,
+    observeCompleteness(version.text, touched, same, { start, end, text: quote.text }),
+  ];
+  return [...found.filter((one) => one !== null), ...observeWording(text, quote, deciding)];
+}
+
+function placed(quote: FramedQuote): PlacedQuote {
+  return { ...quote, compared: quote.compared ?? [] };
 }
 
 /** The words of a whole article for people, event, …: what stands one step deeper than the words near a quote. */

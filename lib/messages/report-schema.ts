@@ -85,6 +85,16 @@ const match = v.object({
     }),
   ),
   appearances: v.array(appearance),
+  quoted: v.nullable(
+    v.object({
+      version: v.string(),
+      attested,
+      by: v.array(v.string()),
+      text: v.string(),
+      articles: offset,
+      parts: v.array(v.object({ start: offset, end: offset, articles: offset, here: v.boolean() })),
+    }),
+  ),
 });
 
 const rendering = v.object({

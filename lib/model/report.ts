@@ -118,6 +118,30 @@ export interface Match {
   against: Against[];
   /** Primary texts first, then news by date, undated last, then other sites. */
   appearances: Appearance[];
+  /** Which part of the statement was quoted; null in a first report, and where no article beside the page prints it. */
+  quoted: QuotedParts | null;
+}
+
+/** Which part of a statement's longest known wording was quoted, by how many articles. */
+export interface QuotedParts {
+  version: string;
+  attested: Attested;
+  by: string[];
+  text: string;
+  /** Articles of newsrooms and agencies that print any of it, copies of one text once; this page is not among them. */
+  articles: number;
+  /** The whole text in stretches, in order, without a gap. */
+  parts: QuotedPart[];
+}
+
+/** A stretch of a wording all of whose words were quoted by as many articles. Offsets are those of its text. */
+export interface QuotedPart {
+  start: number;
+  end: number;
+  /** Of the articles, those that print it between quotation marks. */
+  articles: number;
+  /** Whether this page does, in any of its quotes. */
+  here: boolean;
 }
 
 /** A statement made in one language, given by the quote in another. */

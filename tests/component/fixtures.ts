@@ -122,7 +122,7 @@ function against(
 }
 
 function match(statement: string, verdict: Verdict, versions: Against[], appearances: Appearance[]): Match {
-  return { statement, score: 0.97, verdict, against: versions, appearances };
+  return { statement, score: 0.97, verdict, against: versions, appearances, quoted: null };
 }
 
 let place = 0;

@@ -136,7 +136,7 @@ describe('Popup', () => {
     const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
     if (detail === null) throw new Error('the opened quote is not in the page');
     const inside = within(detail);
-    expect(inside.getByText(/This article prints “reopen”/)).toBeTruthy();
+    expect(inside.getByText(/This article and 2 more print “reopen”/)).toBeTruthy();
     expect(
       inside.getByText(/^As printed by The Harbor Post, Valley Courier, Metro Wire and 2 others/),
     ).toBeTruthy();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compareFraming } from '../../lib/framing/compare/compare';
-import { sayDifference } from '../../lib/framing/compare/say';
+import { sayAlike, sayDifference } from '../../lib/framing/compare/say';
+import { appearance } from '../../lib/framing/compare/test-appearance';
 import { observeArticle, observePage, type PageInput } from '../../lib/framing/observe-page';
 import type { LabelTerm } from '../../lib/model/corpus';
 import type { Observation } from '../../lib/model/report';
@@ -120,15 +121,20 @@ function seedTests(): void {
   });
 
   it('shows the two credits of one sentence as a difference', () => {
-    const other = { article: '001', outlet: 'Other', framing: near('001', 'Q4') };
-    const { differences, alike } = compareFraming(near('000', 'Q4'), [other]);
-    const said = new Map(differences.map((difference) => [difference.dimension, sayDifference(difference)]));
+    const text = expected.quotes.find(({ doc, id }) => doc === '000' && id === 'Q4');
+    if (!text) throw new Error('no Q4');
+    const other = appearance('Other', { text: text.text, framing: near('001', 'Q4') });
+    const page = { ...text, parts: [text], framing: near('000', 'Q4') };
+    const { differences, alike } = compareFraming(page, [other]);
+    const said = new Map(
+      differences.map((difference) => [difference.dimension, sayDifference(difference, 'en')]),
+    );
     expect(said.get('credit')).toContain(
       'this article names “The Hill”. The article in Other names “Fox News Latino”.',
     );
     expect(said.has('speaker')).toBe(true);
     expect(said.has('verb')).toBe(false);
-    expect(alike).toContain('Both articles use a plain verb: “said”.');
+    expect(alike.map((one) => sayAlike(one, 'en'))).toContain('Both articles use a plain verb: “said”.');
   });
 }
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Observation, Voice } from '../../model/report';
-import { type ComparedArticle, compareFraming } from './compare';
-import { sayDifference, wordings } from './say';
+import type { Appearance, Edit, Observation, Voice } from '../../model/report';
+import { phrasesByLanguage } from '../phrases/in-language';
+import { allPhrases } from '../phrases/phrases';
+import { compareFraming } from './compare';
+import type { Comparison } from './comparison';
+import { sayAlike, sayDifference } from './say';
+import { appearance } from './test-appearance';
 
 function see(dimension: string, value: string, rule = 'x', voice: Voice = 'narrator'): Observation {
   return {
@@ -15,12 +19,21 @@ function see(dimension: string, value: string, rule = 'x', voice: Voice = 'narra
   };
 }
 
-function article(outlet: string, ...framing: Observation[]): ComparedArticle {
-  return { article: `${outlet}-1`, outlet, framing };
+function article(outlet: string, ...framing: Observation[]): Appearance {
+  return appearance(outlet, { framing });
 }
 
-const dimensions = (page: Observation[], ...others: ComparedArticle[]) =>
-  compareFraming(page, others).differences.map(({ dimension }) => dimension);
+/** A page that prints one quote, "Stop this now.", and what was observed of it. */
+function compare(framing: readonly Observation[], others: readonly Appearance[], text = 'Stop this now.') {
+  const span = { start: 40, end: 40 + text.length, text };
+  return compareFraming({ ...span, parts: [span], framing: [...framing] }, others);
+}
+
+const say = ({ differences }: Comparison, lang = 'en') => differences.map((one) => sayDifference(one, lang));
+const sayAllAlike = ({ alike }: Comparison) => alike.flatMap((one) => sayAlike(one, 'en') ?? []);
+
+const dimensions = (page: Observation[], ...others: Appearance[]) =>
+  compare(page, others).differences.map(({ dimension }) => dimension);
 
 describe('compareFraming', () => {
   it('ranks people, event, verb class, credit, speaker, position', () => {
@@ -70,7 +83,7 @@ describe('compareFraming', () => {
   });
 
   it('says nothing of an article in which nothing was found', () => {
-    const { differences } = compareFraming(
+    const { differences } = compare(
       [see('credit', 'Ledger', 'credit.outlet')],
       [article('Tide'), article('Reef', see('credit', 'Wire', 'credit.outlet'))],
     );
@@ -78,18 +91,18 @@ describe('compareFraming', () => {
   });
 
   it('folds what is alike into one line', () => {
-    const { alike } = compareFraming(
+    const comparison = compare(
       [see('verb', 'wrote', 'verb.neutral')],
       [
         article('Tide', see('verb', 'said', 'verb.neutral')),
         article('Reef', see('verb', 'said', 'verb.neutral')),
       ],
     );
-    expect(alike).toEqual(['All 3 articles use a plain verb: “wrote” and “said”.']);
+    expect(sayAllAlike(comparison)).toEqual(['All 3 articles use a plain verb: “wrote” and “said”.']);
   });
 
   it('has nothing to compare with one article', () => {
-    expect(compareFraming([see('verb', 'said', 'verb.neutral')], [])).toEqual({ differences: [], alike: [] });
+    expect(compare([see('verb', 'said', 'verb.neutral')], [])).toMatchObject({ differences: [], alike: [] });
   });
 });
 
@@ -110,7 +123,7 @@ describe('sayDifference', () => {
   ];
 
   it('speaks of articles, with their words in marks', () => {
-    const said = compareFraming(page, others('The Tide', 'The Reef')).differences.map(sayDifference);
+    const said = say(compare(page, others('The Tide', 'The Reef')));
     expect(said).toEqual([
       'For the people, this article says “migrants”. The article in The Tide says “illegal aliens” (headline). The article in The Reef says “families”.',
       'To introduce the words, this article uses “slammed”, a verb that describes the words as an attack. The article in The Tide and the article in The Reef use “said”, a plain verb.',
@@ -130,26 +143,28 @@ describe('sayDifference', () => {
       see('position', 'paragraph 9'),
     );
     const lists = fc.array(fc.array(observation, { maxLength: 6 }), { minLength: 2, maxLength: 6 });
-    const tell = (framings: Observation[][], names: string[]) => {
+    const tell = (framings: Observation[][], names: string[], lang: string) => {
       const [first = [], ...rest] = framings;
-      const { differences, alike } = compareFraming(
+      const comparison = compare(
         first,
-        rest.map((framing, index) => ({ article: `a${index}`, outlet: names[index] ?? '', framing })),
+        rest.map((framing, index) => appearance(names[index] ?? '', { article: `a${index}`, framing })),
       );
-      const said = [...differences.map(sayDifference), ...alike].join('\n');
+      const alike = comparison.alike.map((one) => sayAlike(one, lang) ?? '');
+      const said = [...say(comparison, lang), ...alike].join('\n');
       return names.reduce((text, name, index) => text.replaceAll(name, `<${index}>`), said);
     };
     fc.assert(
       fc.property(lists, (framings) => {
         const names = ['@Tide@', '@Reef@', '@Dune@', '@Cove@', '@Pier@'];
-        expect(tell(framings, names)).toBe(tell(framings, names.toReversed()));
+        for (const lang of Object.keys(phrasesByLanguage))
+          expect(tell(framings, names, lang)).toBe(tell(framings, names.toReversed(), lang));
       }),
     );
   });
 
   it('puts what sets an article apart first, and is as sure as that is', () => {
     const families = { ...see('words-people', 'families'), confidence: 0.7 };
-    const [difference] = compareFraming(
+    const [difference] = compare(
       [families, see('words-people', 'illegal aliens')],
       [
         article('Tide', families, see('words-people', 'migrants')),
@@ -166,24 +181,183 @@ describe('sayDifference', () => {
 
   it('says once what several articles say', () => {
     const many = ['A', 'B', 'C'].map((name) => article(name, see('words-people', 'kin')));
-    const [difference] = compareFraming([see('words-people', 'migrants')], many).differences;
-    expect(difference && sayDifference(difference)).toBe(
+    const [difference] = compare([see('words-people', 'migrants')], many).differences;
+    expect(difference && sayDifference(difference, 'en')).toBe(
       'For the people, this article says “migrants”. 3 articles say “kin”.',
     );
   });
 
   it('counts articles past the third', () => {
     const many = ['A', 'B', 'C', 'D'].map((name) => article(name, see('credit', name, 'credit.outlet')));
-    const [difference] = compareFraming([see('credit', 'Z', 'credit.outlet')], many).differences;
-    expect(difference && sayDifference(difference)).toMatch(/And 2 more articles\.$/);
+    const [difference] = compare([see('credit', 'Z', 'credit.outlet')], many).differences;
+    expect(difference && sayDifference(difference, 'en')).toMatch(/And 2 more articles\.$/);
   });
 });
 
-describe('wording', () => {
-  const BANNED =
-    /\b(?:bias(?:ed)?|slant|spin|left|right|cent(?:er|re)|liberal|conservative|loaded|misleading|fails? to|buried|admits?|omits?|censors?|balanced|propaganda|agenda|manipulates?|cherry-picks?|distorts?|the truth|correct|neutral)\b/i;
+describe('the words that differ', () => {
+  const edit = (kind: Edit['kind'], page: [number, number], source: [number, number]): Edit => ({
+    kind,
+    page,
+    source,
+    weight: kind === 'boundary' ? 'cosmetic' : 'wording',
+  });
+  const PAGE = 'We will stop this now.';
+  const other = (outlet: string, text: string, edits: Edit[], more: Partial<Appearance> = {}) =>
+    appearance(outlet, { text, edits, verdict: 'changed', ...more });
+  const cease = (outlet: string, more: Partial<Appearance> = {}) =>
+    other(outlet, 'We will cease this now.', [edit('replace', [8, 12], [8, 13])], more);
+  const told = (others: Appearance[], framing: Observation[] = [], page = PAGE) =>
+    say(compare(framing, others, page));
 
-  it.each(wordings().map((words) => [words]))('%s', (words) => {
-    expect(words).not.toMatch(BANNED);
+  it.each<[string, Appearance[], string[]]>([
+    ['one', [cease('Tide')], ['This article prints “stop”. The article in Tide prints “cease”.']],
+    [
+      'some print as here',
+      [cease('Tide'), cease('Reef'), other('Dune', PAGE, [])],
+      [
+        'This article and the article in Dune print “stop”. The article in Tide and the article in Reef print “cease”.',
+      ],
+    ],
+    [
+      'the text itself is no article',
+      [cease('Office', { primary: true }), cease('Tide')],
+      ['This article prints “stop”. The text published by Office and the article in Tide print “cease”.'],
+    ],
+    [
+      'three words in one place',
+      [cease('Tide'), other('Reef', 'We will end this now.', [edit('replace', [8, 12], [8, 11])])],
+      ['This article prints “stop”. The article in Tide prints “cease”. The article in Reef prints “end”.'],
+    ],
+    [
+      'a word added',
+      [other('Tide', 'We will stop now.', [edit('insert', [13, 17], [12, 12])])],
+      ['This article prints “this”. The article in Tide does not include “this”.'],
+    ],
+    [
+      'a word dropped',
+      [other('Tide', 'We will soon stop this now.', [edit('delete', [7, 7], [8, 12])])],
+      ['This article does not include “soon”. The article in Tide prints “soon”.'],
+    ],
+    [
+      'an article that stops short has no row',
+      [cease('Tide'), other('Reef', 'We will', [])],
+      ['This article prints “stop”. The article in Tide prints “cease”.'],
+    ],
+    [
+      'words at the end',
+      [other('Tide', 'We will stop this now. Not next year.', [edit('trim-end', [22, 22], [23, 37])])],
+      ['The article in Tide prints more of it: “Not next year”.'],
+    ],
+    [
+      'one that prints another end has no row there',
+      [
+        other('Tide', 'We will stop this now. Not next year.', [edit('trim-end', [22, 22], [23, 37])]),
+        other('Reef', 'We will stop this now. Not next year, never.', [edit('trim-end', [22, 22], [23, 44])]),
+      ],
+      [
+        'The article in Tide prints more of it: “Not next year”.',
+        'The article in Reef prints more of it: “Not next year, never”.',
+      ],
+    ],
+    [
+      'what may be another statement',
+      [other('Tide', 'We will cease.', [edit('replace', [8, 12], [8, 13])], { verdict: 'uncertain' })],
+      [],
+    ],
+    [
+      'other sites, where a newsroom prints it',
+      [other('Tide', PAGE, []), cease('Blog', { kind: 'site' })],
+      [],
+    ],
+    [
+      'other sites, where nobody else does',
+      [cease('Blog', { kind: 'site' })],
+      ['This article prints “stop”. The article in Blog prints “cease”.'],
+    ],
+    [
+      'copies count once',
+      [
+        cease('Wire'),
+        cease('Tide', { origin: { name: 'Wire', kind: 'agency', article: 'Wire-1', basis: 'same-text' } }),
+      ],
+      ['This article prints “stop”. The article in Wire prints “cease”.'],
+    ],
+  ])('%s', (_trap, others, said) => {
+    expect(told(others)).toEqual(said);
+  });
+
+  it('shows which word stands outside the marks, with its place in the page', () => {
+    const moved = other('Tide', 'Invading homes is cruel.', [edit('boundary', [0, 0], [0, 8])]);
+    const seen: Observation = {
+      ...see('wording', 'invading', 'wording.outside-marks'),
+      evidence: { start: 30, end: 38, text: 'invading' },
+    };
+    const comparison = compare([seen], [moved], 'homes is cruel.');
+    expect(say(comparison)).toEqual([
+      'This article puts “Invading” outside the quote marks. The article in Tide puts “Invading” inside them.',
+    ]);
+    expect(comparison.differences[0]?.rows[0]?.values[0]?.evidence).toEqual(seen.evidence);
+  });
+
+  it('says how many words each keeps, and what stands between two quotes first where the second points back', () => {
+    const kept = (value: string) => see('completeness', value, 'completeness.sentences', 'quote');
+    const gap = see('gap', '2 sentences', 'gap.points-back', 'quote');
+    const others = [appearance('Tide', { framing: [kept('26 of 26 words')] }), cease('Reef')];
+    expect(told(others, [kept('14 of 26 words'), gap])).toEqual([
+      'Between this quote and the one before it, the statement has 2 more sentences.',
+      'This article prints “stop”. The article in Reef prints “cease”.',
+      'Of the sentences in this quote, this article keeps 14 of 26 words. The article in Tide keeps all 26 words.',
+    ]);
+    const later = { ...gap, rule: 'gap.between', value: '1 sentence' };
+    expect(told(others, [kept('14 of 26 words'), later]).at(-1)).toBe(
+      'Between this quote and the one before it, the statement has one more sentence.',
+    );
+  });
+
+  it('gives each row the words of its record', () => {
+    const [difference] = compare([], [cease('Tide')], PAGE).differences;
+    expect(difference?.rows.map(({ noted, values }) => [noted, values[0]?.evidence])).toEqual([
+      [false, { start: 48, end: 52, text: 'stop' }],
+      [true, { record: 'Tide-1', field: 'text', text: 'cease' }],
+    ]);
+  });
+
+  it('says it in Spanish too', () => {
+    expect(
+      say(
+        compare([see('words-people', 'migrantes')], [article('Tide', see('words-people', 'familias'))]),
+        'es-MX',
+      ),
+    ).toEqual(['Para las personas, este artículo dice «migrantes». El artículo de Tide dice «familias».']);
+  });
+});
+
+describe('phrases', () => {
+  const BANNED: Readonly<Record<string, RegExp>> = {
+    en: /\b(?:bias(?:ed)?|slant|spin|left|right|cent(?:er|re)|liberal|conservative|loaded|misleading|fails? to|buried|admits?|omits?|censors?|balanced|propaganda|agenda|manipulates?|cherry-picks?|distorts?|the truth|correct|neutral)\b/i,
+    es: /(?<!\p{L})(?:sesg(?:o|ad[oa]s?)|tendencios[oa]s?|izquierd\p{L}*|derech\p{L}*|centr(?:o|ista)s?|liberal(?:es)?|conservador\p{L}*|engañ\p{L}*|omit\p{L}*|ocult\p{L}*|censur\p{L}*|propaganda|manipul\p{L}*|distorsion\p{L}*|tergivers\p{L}*|la verdad|correct[oa]s?|neutral(?:es)?|equilibrad[oa]s?|no logra|admite\p{L}*)(?!\p{L})/iu,
+  };
+
+  for (const [lang, phrases] of Object.entries(phrasesByLanguage)) {
+    it.each(allPhrases(phrases).map((words) => [words]))(`${lang}: %s`, (words) => {
+      expect(BANNED[lang]?.test(words)).toBe(false);
+    });
+  }
+
+  it('have the same slots in every language', () => {
+    const slots = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort().join('');
+    const [first = [], ...rest] = Object.values(phrasesByLanguage).map((phrases) =>
+      allPhrases(phrases).map(slots),
+    );
+    expect(first.length).toBeGreaterThan(80);
+    for (const other of rest) expect(other).toEqual(first);
+  });
+
+  it('have a name for every class of verb that the lexicon knows', () => {
+    for (const { verbClasses } of Object.values(phrasesByLanguage)) {
+      expect(Object.keys(verbClasses)).toEqual(
+        expect.arrayContaining(['neutral', 'sequence', 'attack', 'mental']),
+      );
+    }
   });
 });

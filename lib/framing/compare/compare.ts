@@ -1,21 +1,30 @@
-import type { Observation, Voice } from '../../model/report';
+import type { Appearance, Observation } from '../../model/report';
 import { sourceKey } from '../dimensions/source';
 import { verbClassOf } from '../dimensions/verb';
 import { labelKey } from '../labels/label-key';
 import classes from '../lexicons/verb-classes.json';
-import { sayAlike } from './say';
+import { compareWording, type QuotedWords } from './compare-wording';
+import { chooseCompared } from './compared-articles';
+import type { Comparison, Difference, Likeness, Row, Value } from './comparison';
 
 /** Paragraph numbers closer than this tell a reader nothing. */
 const FAR_APART = 3;
+/** Words of a statement by which two articles must differ; a word or two is told by the wording. */
+const WORDS_APART = 3;
 /** Rules of words that have a place in the article, but not one near the quote. */
 const FAR_RULES = new Set(['words.noted', 'words.in-article']);
 
 /**
- * Biggest differences first, as the framing reference ranks them, after the name the words are given to: the words for people and event, the verb where its
- * class differs, the credit, other words, the speaker, the place. Length and wording are compared by matching.
+ * Biggest differences first, as the framing reference ranks them; before them what changes how the words are read: sentences between
+ * two quotes where the second points back, and the name the words are given to. Ties by confidence.
  */
 const RANK = [
+  'gap.points-back',
   'source',
+  'wording',
+  'left-out',
+  'completeness',
+  'gap',
   'words-people',
   'words-event',
   'verb',
@@ -27,46 +36,11 @@ const RANK = [
   'words-authority',
   'words-law',
   'words-critics',
+  'neighbours',
   'position',
 ];
-
-/** One thing an article says, with what it rests on. */
-export interface Value {
-  text: string;
-  voice: Voice;
-  /** The rule of the observation; of verbs it names the class (`verbClassOf`). */
-  rule: string;
-  evidence: Observation['evidence'];
-}
-
-/** What one article says in a dimension. */
-export interface Row {
-  /** Null for the page that is being read. */
-  article: string | null;
-  outlet: string | null;
-  values: Value[];
-}
-
-/** A dimension in which the articles are not all alike. Rows in the order they were given, the page first. */
-export interface Difference {
-  dimension: string;
-  rows: Row[];
-  /** Of what sets the articles apart, at its least sure. */
-  confidence: number;
-}
-
-/** What differs, biggest first, and a sentence for each thing in which all are alike. */
-export interface Comparison {
-  differences: Difference[];
-  alike: string[];
-}
-
-/** An article to compare the page with; reprints and agency copies are folded by the caller. */
-export interface ComparedArticle {
-  article: string;
-  outlet: string;
-  framing: readonly Observation[];
-}
+/** Dimensions that are not compared by the values alone. */
+const OWN_COMPARISON = new Set(['gap.points-back', 'gap', 'left-out']);
 
 /** A row with the observations that decide whether it differs. */
 interface JudgedRow extends Row {
@@ -74,56 +48,92 @@ interface JudgedRow extends Row {
 }
 
 /**
- * Compares a page's observations near one quote with those of other articles that print it. An article without an
- * observation in a dimension has no row: what was not found is not claimed to be missing. Words inside quotation
- * marks are the speaker's and words without a recorded place may stand far from the quote: an article that has only such
- * words has no row either, and in other rows they make no difference. Order of outlets or their names change nothing but the row order.
+ * Compares a page's observations near one quote with what is known of every other printing of its statement. Newsrooms and agencies are
+ * counted, copies of one text once; other sites are left out where there is anything else. An article without an observation
+ * in a dimension has no row: what was not found is not claimed to be missing. Words inside quotation marks are the speaker's and
+ * words without a recorded place may stand far from the quote: an article that has only such words has no row either, and in other rows
+ * they make no difference. Order of outlets or their names change nothing but the row order.
+ *
+ * @param appearances With their edits against the quote's joined parts (`joinParts`).
  */
-export function compareFraming(page: readonly Observation[], others: readonly ComparedArticle[]): Comparison {
+export function compareFraming(quote: QuotedWords, appearances: readonly Appearance[]): Comparison {
+  const { texts, articles, sites } = chooseCompared(appearances);
+  const page = rowOf(null);
+  const others = articles.map(({ article, copies }) => ({
+    ...rowOf(article),
+    copies,
+    framing: article.framing,
+  }));
+  const framed = [{ ...page, framing: quote.framing }, ...others];
+  const printed = [...texts, ...articles.map(({ article }) => article)];
+  const printedRows = [...texts.map(rowOf), ...others.map(plainRow)];
   const differences: Difference[] = [];
-  const alike: string[] = [];
+  const alike: Likeness[] = [];
   for (const dimension of RANK) {
-    const rows = [
-      judgedRow(null, null, page, dimension),
-      ...others.map(({ article, outlet, framing }) => judgedRow(article, outlet, framing, dimension)),
-    ].filter(({ values }) => values.length > 0);
-    const judged = rows.filter(({ basis }) => basis.length > 0);
-    if (judged.length < 2) continue;
-    if (differs(dimension, judged)) {
-      const shared = sharedKeys(dimension, judged);
-      const ordered = judged.map((row) => distinctFirst(dimension, row, shared));
-      differences.push({ dimension, rows: ordered, confidence: confidenceOf(dimension, judged, shared) });
-    } else {
-      const sentence = sayAlike(dimension, judged.map(plainRow), others.length + 1);
-      if (sentence !== null) alike.push(sentence);
+    if (dimension === 'wording') differences.push(...compareWording(quote, printed, page, printedRows));
+    else if (OWN_COMPARISON.has(dimension)) differences.push(...gapsOf(dimension, page, quote.framing));
+    else {
+      const rows = framed
+        .map((row) => judgedRow(row, row.framing, dimension))
+        .filter(({ basis }) => basis.length > 0);
+      if (rows.length < 2) continue;
+      if (differs(dimension, rows)) differences.push(differenceOf(dimension, rows));
+      else alike.push({ dimension, rows: rows.map(plainRow), total: framed.length });
     }
   }
-  return { differences, alike };
+  const copies = articles.reduce((sum, one) => sum + one.copies, 0);
+  return { differences: byRank(differences), alike, articles: articles.length, copies, sites };
 }
 
-function judgedRow(
-  article: string | null,
-  outlet: string | null,
-  framing: readonly Observation[],
-  dimension: string,
-): JudgedRow {
+function rowOf(appearance: Appearance | null): Row {
+  return {
+    article: appearance?.article ?? null,
+    outlet: appearance?.outlet ?? null,
+    primary: appearance?.primary ?? false,
+    noted: appearance !== null,
+    copies: 0,
+    values: [],
+  };
+}
+
+/** Within one rank the surest first; places of the wording keep their order. */
+function byRank(differences: readonly Difference[]): Difference[] {
+  const rank = ({ dimension, rows }: Difference) => {
+    const pointsBack = rows[0]?.values[0]?.rule === 'gap.points-back';
+    return RANK.indexOf(pointsBack ? 'gap.points-back' : dimension);
+  };
+  return differences.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence);
+}
+
+/** What a statement has between two quotes stands in the statement: it is said of the page alone. */
+function gapsOf(dimension: string, page: Row, framing: readonly Observation[]): Difference[] {
+  const pointsBack = dimension === 'gap.points-back';
+  return framing
+    .filter((one) => one.dimension === 'gap' && (one.rule === 'gap.points-back') === pointsBack)
+    .map((one) => ({
+      dimension: 'gap',
+      rows: [{ ...page, values: [toValue(one)] }],
+      confidence: one.confidence,
+    }));
+}
+
+function judgedRow(row: Row, framing: readonly Observation[], dimension: string): JudgedRow {
   const observations = framing.filter((observation) => observation.dimension === dimension);
-  const values = observations.map(toValue);
-  return { article, outlet, values, basis: comparable(dimension, observations) };
+  return { ...plainRow(row), values: observations.map(toValue), basis: comparable(dimension, observations) };
 }
 
 function toValue({ value, voice, rule, evidence }: Observation): Value {
   return { text: value, voice, rule, evidence };
 }
 
-function plainRow({ article, outlet, values }: JudgedRow): Row {
-  return { article, outlet, values };
+function plainRow({ article, outlet, primary, noted, copies, values }: Row): Row {
+  return { article, outlet, primary, noted, copies, values };
 }
 
 /**
  * The observations a comparison may rest on. Of an article's words those near the quote, as on the page; where none is
  * noted near it, all that have a recorded place. Of credits the outlets: which letter or statement it was is recorded
- * for few stored articles.
+ * for few stored articles. Of what stands beside the quote the speakers before it.
  */
 function comparable(dimension: string, observations: readonly Observation[]): readonly Observation[] {
   if (dimension === 'credit') return observations.filter(({ rule }) => rule === 'credit.outlet');
@@ -146,13 +156,24 @@ function keysOf(dimension: string, { basis }: JudgedRow): Set<string> {
 }
 
 function differs(dimension: string, rows: readonly JudgedRow[]): boolean {
-  if (dimension === 'position') {
-    const numbers = rows
-      .map(({ basis }) => paragraphOf(basis[0]?.value ?? ''))
-      .filter((number) => number > 0);
-    return numbers.length > 1 && Math.max(...numbers) - Math.min(...numbers) >= FAR_APART;
-  }
+  if (dimension === 'position') return spread(rows, paragraphOf) >= FAR_APART;
+  if (dimension === 'completeness') return spread(rows, wordsKept) >= WORDS_APART;
   return new Set(rows.map((row) => [...keysOf(dimension, row)].sort().join('\n'))).size > 1;
+}
+
+/** How far the numbers of the rows lie apart; those without one are left out. */
+function spread(rows: readonly JudgedRow[], numberOf: (value: string) => number): number {
+  const numbers = rows.map(({ basis }) => numberOf(basis[0]?.value ?? '')).filter((number) => number > 0);
+  return numbers.length > 1 ? Math.max(...numbers) - Math.min(...numbers) : 0;
+}
+
+function differenceOf(dimension: string, rows: readonly JudgedRow[]): Difference {
+  const shared = sharedKeys(dimension, rows);
+  return {
+    dimension,
+    rows: rows.map((row) => distinctFirst(dimension, row, shared)),
+    confidence: confidenceOf(dimension, rows, shared),
+  };
 }
 
 /** What every article says; it is no part of the difference. */
@@ -163,11 +184,10 @@ function sharedKeys(dimension: string, rows: readonly JudgedRow[]): Set<string> 
 
 /** Near the quote before far from it, and what sets an article apart before what all of them say. */
 function distinctFirst(dimension: string, row: JudgedRow, shared: ReadonlySet<string>): Row {
-  const { article, outlet, values, basis } = row;
-  const used = new Set(basis.map(({ evidence }) => evidence));
+  const used = new Set(row.basis.map(({ evidence }) => evidence));
   const weight = ({ text, rule, evidence }: Value) =>
     (used.has(evidence) ? 0 : 2) + (shared.has(keyOf(dimension, text, rule)) ? 1 : 0);
-  return { article, outlet, values: values.toSorted((a, b) => weight(a) - weight(b)) };
+  return { ...plainRow(row), values: row.values.toSorted((a, b) => weight(a) - weight(b)) };
 }
 
 /** Of the surest thing that sets each article apart, the least sure. */
@@ -181,4 +201,8 @@ function confidenceOf(dimension: string, rows: readonly JudgedRow[], shared: Rea
 
 function paragraphOf(value: string): number {
   return Number(/^paragraph (\d+)/.exec(value)?.[1] ?? 0);
+}
+
+function wordsKept(value: string): number {
+  return Number(/^(\d+) of \d+ words/.exec(value)?.[1] ?? 0);
 }

@@ -1,151 +1,151 @@
-import type { Voice } from '../../model/report';
 import { verbClassOf } from '../dimensions/verb';
 import classes from '../lexicons/verb-classes.json';
-import type { Difference, Row, Value } from './compare';
+import { phrasesIn } from '../phrases/in-language';
+import { fill, type Phrases, type Template } from '../phrases/phrases';
+import type { Difference, Likeness, Row, Value } from './comparison';
 
 /** Sentences for one difference; articles beyond them are counted. */
 const SENTENCES = 3;
 /** Words listed for one article; the rest are counted. */
 const WORDS = 3;
+/** Articles named in one subject; more are counted. */
+const NAMED = 2;
+/** A comma or semicolon that the article's own sentence put behind the words. */
+const TRAILING = /[.,;:]$/;
 
-const classNames: Readonly<Record<string, string>> = classes.classes;
-
-/** How each dimension is said: {0} the articles, {1} their words; for one article and for several. */
-interface Template {
-  opening: string;
-  one: string;
-  many: string;
+/** Rows that say the same thing, with the way it is said. */
+interface Group {
+  template: Template;
+  /** The second and third slot. */
+  words: string;
+  of: string;
+  rows: Row[];
 }
 
-const SAYS = { one: '{0} says {1}.', many: '{0} say {1}.' };
-const TEMPLATES: Readonly<Record<string, Template>> = {
-  source: { opening: '', one: '{0} gives the words to {1}.', many: '{0} give the words to {1}.' },
-  'words-people': { opening: 'For the people, ', ...SAYS },
-  'words-event': { opening: 'For the event, ', ...SAYS },
-  'words-removal': { opening: 'For sending people out of the country, ', ...SAYS },
-  'words-arrival': { opening: 'For how people came, ', ...SAYS },
-  'words-custody': { opening: 'For holding people, ', ...SAYS },
-  'words-authority': { opening: 'For the authorities, ', ...SAYS },
-  'words-law': { opening: 'For the law, ', ...SAYS },
-  'words-critics': { opening: 'For people who object or agree, ', ...SAYS },
-  verb: { opening: 'To introduce the words, ', one: '{0} uses {1}.', many: '{0} use {1}.' },
-  credit: { opening: 'For where the words come from, ', one: '{0} names {1}.', many: '{0} name {1}.' },
-  speaker: { opening: 'For the speaker, ', ...SAYS },
-  position: {
-    opening: '',
-    one: 'In {0}, the quote stands in {1}.',
-    many: 'In {0}, the quote stands in {1}.',
-  },
-};
-
-/** Where words stand, when it is not the article's own running text. */
-const VOICES: Readonly<Record<Voice, string>> = {
-  narrator: '',
-  paraphrase: ' (somebody’s words, not quoted)',
-  quote: ' (inside quote marks)',
-  headline: ' (headline)',
-  caption: ' (caption)',
-  article: ' (noted for the whole article)',
-};
-
-const THIS = 'this article';
-const THAT = 'the article in {0}';
-const UNKNOWN = 'another article';
-const TWO = '{0} and {1}';
-const THIS_AND_MORE = 'this article and {0} more';
-const ARTICLES = '{0} articles';
-const ALL_ARTICLES = 'all {0} articles';
-const BOTH_ARTICLES = 'both articles';
-const MORE_WORDS = '{0} and {1} more';
-const MORE_ARTICLES = 'And {0} more articles.';
-const ONE_MORE = 'And one more article.';
-const WITH_CLASS = '{0}, {1}';
-
-const ALIKE: Readonly<Record<string, string>> = {
-  verb: '{0} use a plain verb: {1}.',
-  credit: '{0} name the same source: {1}.',
-  speaker: '{0} describe the speaker as {1}.',
-  'words-people': '{0} use the same words for the people: {1}.',
-  'words-event': '{0} use the same words for the event: {1}.',
-};
-const SAME_CLASS = '{0} use {2}: {1}.';
-
 /**
- * A difference in plain English: one sentence for each thing that is said, the page's first, at most three, then a
- * count of the other articles. The subject is the article; its words stand in quotation marks. Two outlets exchanged
- * give the same sentences with the names exchanged. Throws for a dimension that has no sentence.
+ * A difference in plain words: one sentence for each thing that is said, the page's first, at most three, then a count of the
+ * other articles. The subject is the article; its words stand in quotation marks. Two outlets exchanged give the same
+ * sentences with the names exchanged. Throws for a dimension that has no sentence.
+ *
+ * @param lang BCP 47; a language without phrases gets English.
  */
-export function sayDifference({ dimension, rows }: Difference): string {
-  const template = TEMPLATES[dimension];
-  if (template === undefined) {
-    throw new RangeError(
-      `sayDifference: no sentence for the dimension "${dimension}"; add one to lib/framing/say.ts.`,
-    );
-  }
-  const groups = groupByWords(dimension, rows);
-  const said = groups.slice(0, SENTENCES).map(([words, group], index) => {
+export function sayDifference({ dimension, rows }: Difference, lang: string): string {
+  const phrases = phrasesIn(lang);
+  if (dimension === 'gap') return sayGap(rows, phrases);
+  const groups = groupRows(dimension, rows, phrases);
+  const said = groups.slice(0, SENTENCES).map(({ template, words, of, rows: group }, index) => {
     // After the first sentence the reader knows what is compared.
     const form = (index === 0 ? template.opening : '') + (group.length === 1 ? template.one : template.many);
-    return capitalised(fill(form, articlesOf(group), words));
+    return capitalised(fill(form, subjectOf(group, phrases), words, of));
   });
-  const more = groups.slice(SENTENCES).reduce((sum, [, group]) => sum + group.length, 0);
-  if (more > 0) said.push(more === 1 ? ONE_MORE : fill(MORE_ARTICLES, String(more)));
+  const more = groups.slice(SENTENCES).reduce((sum, { rows: group }) => sum + group.length, 0);
+  if (more > 0) said.push(more === 1 ? phrases.oneMoreArticle : fill(phrases.moreArticles, String(more)));
   return said.join(' ');
 }
 
-/**
- * What articles do alike, in one sentence; null for dimensions in which likeness says nothing. `total` is the number
- * of articles compared, of which `rows` are those that say something here.
- */
-export function sayAlike(dimension: string, rows: readonly Row[], total: number): string | null {
-  const template = ALIKE[dimension];
+/** What articles do alike, in one sentence; null for dimensions in which likeness says nothing. */
+export function sayAlike({ dimension, rows, total }: Likeness, lang: string): string | null {
+  const phrases = phrasesIn(lang);
+  const template = phrases.alike[dimension];
   if (template === undefined) return null;
   const values = rows.flatMap((row) => shownOf(dimension, row.values));
   const words = [...new Map(values.map(({ text }) => [text.toLowerCase(), text])).entries()]
     .map(([lower, text]) => (dimension === 'verb' ? lower : text))
-    .slice(0, WORDS);
+    .slice(0, WORDS)
+    .map((text) => fill(phrases.marks, text));
   const verbClass = verbClassOf(values[0]?.rule ?? '');
-  const all = rows.length === 2 ? BOTH_ARTICLES : ALL_ARTICLES;
-  const subject = capitalised(fill(rows.length === total ? all : ARTICLES, String(rows.length)));
+  const all = rows.length === 2 ? phrases.bothArticles : phrases.allArticles;
+  const subject = capitalised(fill(rows.length === total ? all : phrases.articles, String(rows.length)));
   if (verbClass !== null && !classes.plain.includes(verbClass)) {
-    return fill(SAME_CLASS, subject, listed(words.map(marked)), classNames[verbClass] ?? verbClass);
+    const className = phrases.verbClasses[verbClass] ?? verbClass;
+    return fill(phrases.sameVerbClass, subject, listed(words, phrases), className);
   }
-  return fill(template, subject, listed(words.map(marked)));
+  return fill(template, subject, listed(words, phrases));
 }
 
-/** Every piece of text that sentences are made of, for the tests of wording. */
-export function wordings(): string[] {
-  return [
-    ...Object.values(TEMPLATES).flatMap(({ opening, one, many }) => [opening + one, opening + many]),
-    ...Object.values(VOICES).filter((words) => words !== ''),
-    ...Object.values(ALIKE),
-    ...Object.values(classNames),
-    ...[THIS, THAT, UNKNOWN, TWO, THIS_AND_MORE, ARTICLES, ALL_ARTICLES, BOTH_ARTICLES],
-    ...[MORE_WORDS, MORE_ARTICLES, ONE_MORE, WITH_CLASS, SAME_CLASS],
-  ];
+/** A place as a reader counts, in words of the language: "paragraph 8 of 9", "the headline". */
+export function sayPosition(value: string, lang: string): string {
+  return positionIn(value, phrasesIn(lang));
 }
 
-/** Articles that say the same thing in one group, in the order of their first row. */
-function groupByWords(dimension: string, rows: readonly Row[]): [string, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const words = wordsOf(dimension, row.values);
-    groups.set(words, [...(groups.get(words) ?? []), row]);
+function positionIn(value: string, phrases: Phrases): string {
+  const [, paragraph, of] = /^paragraph (\d+)(?: of (\d+))?$/.exec(value) ?? [];
+  if (paragraph !== undefined) {
+    return of === undefined ? fill(phrases.paragraph, paragraph) : fill(phrases.paragraphOf, paragraph, of);
   }
-  return [...groups];
+  if (value === 'in the headline') return phrases.inHeadline;
+  return value === 'in a caption' ? phrases.inCaption : value;
 }
 
-function wordsOf(dimension: string, values: readonly Value[]): string {
-  if (dimension === 'position') return values[0]?.text ?? '';
+function sayGap(rows: readonly Row[], phrases: Phrases): string {
+  const sentences = Number.parseInt(rows[0]?.values[0]?.text ?? '', 10);
+  return sentences === 1 ? phrases.gapOfOne : fill(phrases.gap, String(sentences));
+}
+
+/** Rows that say the same thing in one group, in the order of their first row. */
+function groupRows(dimension: string, rows: readonly Row[], phrases: Phrases): Group[] {
+  const groups = new Map<string, Group>();
+  const word = rows.flatMap(({ values }) => values).find(({ text }) => text !== '')?.text ?? '';
+  const moved = rows.some(({ values }) => values[0]?.rule === 'wording.outside-marks');
+  // Of words that this quote ends before, only those who print them are said.
+  const saying = dimension === 'left-out' ? rows.filter(({ article }) => article !== null) : rows;
+  for (const row of saying) {
+    const group = sayRow(dimension, row, { word, moved }, phrases);
+    const key = `${group.template.one} ${group.words} ${group.of}`;
+    const known = groups.get(key) ?? group;
+    if (known !== group) known.rows.push(row);
+    groups.set(key, known);
+  }
+  return [...groups.values()];
+}
+
+/** What the rows of one difference have in common: the word in question, and whether it moved across the marks. */
+interface InCommon {
+  word: string;
+  moved: boolean;
+}
+
+function sayRow(dimension: string, row: Row, common: InCommon, phrases: Phrases): Group {
+  const group = (template: Template, words: string, of = ''): Group => ({ template, words, of, rows: [row] });
+  const [first] = row.values;
+  if (dimension === 'completeness') {
+    const { words, of } = keptOf(row);
+    return group(words === of ? phrases.keepsAll : phrases.keeps, words, of);
+  }
+  if (dimension === 'wording' || dimension === 'left-out') {
+    const said = fill(phrases.marks, (first?.text || common.word).replace(TRAILING, ''));
+    if (first?.rule === 'wording.outside-marks') return group(phrases.outsideMarks, said);
+    if (common.moved) return group(phrases.insideMarks, said);
+    if (first?.text === '') return group(phrases.notPrinted, said);
+    return group(templateOf(dimension, phrases), said);
+  }
+  return group(templateOf(dimension, phrases), wordsOf(dimension, row.values, phrases));
+}
+
+function templateOf(dimension: string, phrases: Phrases): Template {
+  const template = phrases.says[dimension];
+  if (template !== undefined) return template;
+  throw new RangeError(
+    `sayDifference: no sentence for the dimension "${dimension}"; add one to lib/framing/phrases.`,
+  );
+}
+
+function keptOf({ values }: Row): { words: string; of: string } {
+  const [, words = '', of = ''] = /^(\d+) of (\d+) words/.exec(values[0]?.text ?? '') ?? [];
+  return { words, of };
+}
+
+function wordsOf(dimension: string, values: readonly Value[], phrases: Phrases): string {
+  if (dimension === 'position') return positionIn(values[0]?.text ?? '', phrases);
   const shown = shownOf(dimension, values);
   const words = shown.slice(0, WORDS).map(({ text, voice, rule }) => {
-    const quoted = marked(text);
-    const className = classNames[verbClassOf(rule) ?? ''];
-    if (className !== undefined) return fill(WITH_CLASS, quoted, className);
-    return dimension.startsWith('words-') ? quoted + VOICES[voice] : quoted;
+    const quoted = fill(phrases.marks, text);
+    const className = phrases.verbClasses[verbClassOf(rule) ?? ''];
+    if (className !== undefined) return fill(phrases.withClass, quoted, className);
+    return dimension.startsWith('words-') ? quoted + phrases.voices[voice] : quoted;
   });
   const more = shown.length - words.length;
-  return more > 0 ? fill(MORE_WORDS, words.join(', '), String(more)) : listed(words);
+  return more > 0 ? fill(phrases.moreWords, words.join(phrases.comma), String(more)) : listed(words, phrases);
 }
 
 /**
@@ -159,33 +159,30 @@ function shownOf(dimension: string, values: readonly Value[]): readonly Value[] 
   return first.length > 0 ? first : values;
 }
 
-function articlesOf(group: readonly Row[]): string {
-  const [first, second] = group;
-  if (!first) return '';
-  if (!second) return articleOf(first);
-  if (group.length === 2) return fill(TWO, articleOf(first), articleOf(second));
-  if (first.article === null) return fill(THIS_AND_MORE, String(group.length - 1));
-  return fill(ARTICLES, String(group.length));
+/** The page first, then the statement's own text, then the articles: named up to two, counted beyond. */
+function subjectOf(group: readonly Row[], phrases: Phrases): string {
+  const page = group.filter(({ article }) => article === null).map(() => phrases.thisArticle);
+  const texts = group
+    .filter(({ primary }) => primary)
+    .map(({ outlet }) => fill(phrases.textBy, outlet ?? ''));
+  const articles = group.filter(({ article, primary }) => article !== null && !primary);
+  const named = [...page, ...texts.slice(0, 1)];
+  const room = Math.max(1, NAMED - named.length);
+  const others = articles.length + texts.length - Math.min(1, texts.length);
+  if (others <= room) return listed([...named, ...articles.map((one) => articleIn(one, phrases))], phrases);
+  if (named.length === 0) return fill(phrases.articles, String(others));
+  return fill(phrases.andMore, named.join(phrases.comma), String(others));
 }
 
-function articleOf({ article, outlet }: Row): string {
-  if (article === null) return THIS;
-  return outlet === null ? UNKNOWN : fill(THAT, outlet);
+function articleIn({ outlet }: Row, phrases: Phrases): string {
+  return outlet === null ? phrases.anotherArticle : fill(phrases.articleIn, outlet);
 }
 
-function listed(words: readonly string[]): string {
+function listed(words: readonly string[], phrases: Phrases): string {
   if (words.length < 2) return words.join('');
-  return fill(TWO, words.slice(0, -1).join(', '), words.at(-1) ?? '');
-}
-
-function marked(words: string): string {
-  return `“${words}”`;
+  return fill(phrases.two, words.slice(0, -1).join(phrases.comma), words.at(-1) ?? '');
 }
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function fill(template: string, ...slots: string[]): string {
-  return template.replace(/\{(\d)\}/g, (_, slot: string) => slots[Number(slot)] ?? '');
 }

@@ -6,15 +6,13 @@ const CONFIDENCE = 0.95;
 
 /**
  * Where the quote stands: "paragraph 8 of 9", counted as a reader counts (no headline, caption, heading or byline),
- * or "in the headline", "in a caption". None when the page was not read whole, for "of n" would then be untrue.
+ * or "in the headline", "in a caption". Only for a page that was read whole: else "of n" is untrue.
  */
 export function observePosition(
   text: string,
   quote: { start: number; end: number },
-  complete: boolean,
   voices: VoiceContext,
 ): Observation[] {
-  if (!complete) return [];
   const line = lineAt(voices.lines, quote.start);
   if (!line) return [];
   const total = voices.lines.filter(({ paragraph }) => paragraph !== null).length;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution, Observation } from '../../model/report';
 import { compareFraming } from '../compare/compare';
 import { sayDifference } from '../compare/say';
+import { appearance } from '../compare/test-appearance';
 import { readVoices } from '../voice/voice';
 import { observeSource, sourceKey } from './source';
 
@@ -44,11 +45,12 @@ describe('two articles that give the same words to somebody', () => {
     voice: 'narrator',
     evidence: { record: 'r', field: 'speaker', text: value },
   });
-  const compare = (here: string, there: string) =>
-    compareFraming(
-      [named(here)],
-      [{ article: 'a', outlet: 'Tide', framing: [named(there)] }],
-    ).differences.map(sayDifference);
+  const compare = (here: string, there: string) => {
+    const span = { start: 0, end: 14, text: 'Stop this now.' };
+    const others = [appearance('Tide', { framing: [named(there)] })];
+    const { differences } = compareFraming({ ...span, parts: [span], framing: [named(here)] }, others);
+    return differences.map((difference) => sayDifference(difference, 'en'));
+  };
 
   it('is the first thing said where they name two people', () => {
     expect(compare('Ana Roé', 'Jon Vale')).toEqual([

@@ -1,0 +1,149 @@
+import type { Attribution, Observation } from '../../model/report';
+import { baseLanguage } from '../../text/languages';
+import { bareKey } from '../labels/label-matcher';
+import contrast from '../lexicons/contrast.json';
+import { lastStartingBy, type Range } from '../voice/ranges';
+import { isMarked, lineVoiceAt, type VoiceContext } from '../voice/voice';
+import type { ArticleLabels } from './words';
+
+/** Who speaks is as sure as the attribution; what stands where is exact. */
+const CONFIDENCE = { certain: 0.9, likely: 0.7 } as const;
+/** A word of contrast may turn against another thing than what was said before. */
+const CONTRAST = 0.8;
+
+/** The quotes of an article with who speaks, and whom of the authorities it quotes; made once an article. */
+export interface Neighbourhood {
+  /** Quotes that are speech, in order. */
+  spoken: readonly Voiced[];
+  /** Of them those whose source has a label of the authority in it. */
+  authorities: readonly Voiced[];
+}
+
+/** A quote of the article with who speaks. */
+export interface Voiced {
+  start: number;
+  end: number;
+  attribution: Attribution;
+}
+
+const phrases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  en: contrast.en.map(wordsOf),
+  es: contrast.es.map(wordsOf),
+};
+
+/** Finds whom of the authorities an article quotes. */
+export function readNeighbourhood(spoken: readonly Voiced[], labels: ArticleLabels): Neighbourhood {
+  const named = labels.body.filter(({ label }) => label.concept === 'authority').map(({ label }) => label);
+  const isNamed = (source: Range) => {
+    const label = named[lastStartingBy(named, source.end - 1)];
+    return label !== undefined && label.end > source.start;
+  };
+  const authorities = spoken.filter(
+    ({ attribution: { source, certainty } }) => source !== null && certainty !== 'unclear' && isNamed(source),
+  );
+  return { spoken, authorities };
+}
+
+/**
+ * What a reader meets around a quote: who is quoted before and after it (`neighbours.before`, `.after`; the next speaker other
+ * than its own), a word of contrast that leads to it (`.contrast`), and whom of the authorities the article also quotes
+ * (`.authority`). The value is the name or the printed words. What is not found is not
+ * claimed to be missing: a reply may be paraphrased in words no rule knows.
+ *
+ * @param at The place of the quote among the spoken ones.
+ */
+export function observeNeighbours(
+  text: string,
+  { spoken, authorities }: Neighbourhood,
+  at: number,
+  voices: VoiceContext,
+  lang: string,
+): Observation[] {
+  const quote = spoken[at];
+  if (!quote) return [];
+  const own = speakerOf(quote);
+  const isOther = (other: Voiced) => speakerOf(other) !== null && speakerOf(other) !== own;
+  const found = [
+    namedBy('before', spoken.slice(0, at).findLast(isOther), voices),
+    contrastBefore(text, quote, voices, lang),
+    namedBy('after', spoken.slice(at + 1).find(isOther), voices),
+    authorityFor(text, authorities, quote, voices),
+  ];
+  return found.filter((one) => one !== null);
+}
+
+function speakerOf({ attribution: { source } }: Voiced): string | null {
+  return source === null ? null : (source.name ?? source.text);
+}
+
+function namedBy(
+  side: 'before' | 'after',
+  other: Voiced | undefined,
+  voices: VoiceContext,
+): Observation | null {
+  const source = other?.attribution.source;
+  if (!other || !source || other.attribution.certainty === 'unclear') return null;
+  const { start, end, text } = source;
+  return {
+    dimension: 'neighbours',
+    value: source.name ?? text,
+    confidence: CONFIDENCE[other.attribution.certainty],
+    rule: `neighbours.${side}`,
+    voice: lineVoiceAt(source, voices),
+    evidence: { start, end, text },
+  };
+}
+
+/** A word of contrast at the start of the quote's sentence or, where the quote begins its sentence, of the one before. */
+function contrastBefore(text: string, quote: Voiced, voices: VoiceContext, lang: string): Observation | null {
+  const list = phrases[baseLanguage(lang)] ?? [];
+  const holding = lastStartingBy(voices.sentences, quote.start);
+  for (const sentence of [voices.sentences[holding], voices.sentences[holding - 1]]) {
+    if (!sentence || text.slice(sentence.start, quote.start).includes('\n')) continue;
+    const from = lastStartingBy(voices.tokens, sentence.start - 1) + 1;
+    const first = voices.tokens[from];
+    if (!first || first.start >= quote.start || isMarked(first, voices.marked)) continue;
+    const phrase = list.find((words) =>
+      words.every((word, k) => bareKey(voices.tokens[from + k]?.key ?? '') === word),
+    );
+    const last = phrase && voices.tokens[from + phrase.length - 1];
+    if (!last || last.end > quote.start) continue;
+    const evidence = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+    return {
+      dimension: 'neighbours',
+      value: evidence.text,
+      confidence: CONTRAST,
+      rule: 'neighbours.contrast',
+      voice: lineVoiceAt(evidence, voices),
+      evidence,
+    };
+  }
+  return null;
+}
+
+/** The first quote of the authorities, for a quote that is not theirs. */
+function authorityFor(
+  text: string,
+  authorities: readonly Voiced[],
+  quote: Voiced,
+  voices: VoiceContext,
+): Observation | null {
+  const own = speakerOf(quote);
+  if (own === null || authorities.some((other) => speakerOf(other) === own)) return null;
+  const [other] = authorities;
+  const source = other?.attribution.source;
+  if (!other || !source) return null;
+  const { start, end } = source;
+  return {
+    dimension: 'neighbours',
+    value: text.slice(start, end),
+    confidence: CONFIDENCE[other.attribution.certainty === 'certain' ? 'certain' : 'likely'],
+    rule: 'neighbours.authority',
+    voice: lineVoiceAt(source, voices),
+    evidence: { start, end, text: text.slice(start, end) },
+  };
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(' ');
+}

@@ -1,0 +1,54 @@
+import type { QuotedPart } from '../model/report';
+import type { Range } from './voice/ranges';
+
+/** What one article has of a wording between its quotation marks. */
+export interface KeptByArticle {
+  /** Copies of one text, and several quotes of one article, have one key and count once. */
+  key: string;
+  /** Offsets in the wording, in any order; they may overlap. */
+  ranges: readonly Range[];
+}
+
+/**
+ * A wording in stretches, each with the number of articles that quote all of it: the data of a picture of what was said and
+ * what was printed. The stretches follow one another without a gap and cover the whole text; two neighbours differ. White space
+ * belongs to the stretch before it.
+ *
+ * @param here What this page quotes of it.
+ */
+export function readQuotedParts(
+  text: string,
+  articles: readonly KeptByArticle[],
+  here: readonly Range[],
+): QuotedPart[] {
+  const kept = new Map<string, Range[]>();
+  for (const { key, ranges } of articles) kept.set(key, [...(kept.get(key) ?? []), ...ranges]);
+  const counts = new Int32Array(text.length);
+  for (const ranges of kept.values()) addOnce(counts, ranges);
+  const mine = new Int32Array(text.length);
+  addOnce(mine, here);
+  const parts: QuotedPart[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const last = parts.at(-1);
+    const articlesHere = counts[at] ?? 0;
+    const isHere = mine[at] === 1;
+    const goesOn = last && ((last.articles === articlesHere && last.here === isHere) || isSpace(text, at));
+    if (goesOn) last.end = at + 1;
+    else parts.push({ start: at, end: at + 1, articles: articlesHere, here: isHere });
+  }
+  return parts;
+}
+
+/** Adds one to each place that any of the ranges covers. */
+function addOnce(counts: Int32Array, ranges: readonly Range[]): void {
+  let from = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    for (let at = Math.max(from, start); at < Math.min(end, counts.length); at++)
+      counts[at] = (counts[at] ?? 0) + 1;
+    from = Math.max(from, end);
+  }
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\n';
+}
