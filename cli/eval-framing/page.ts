@@ -47,7 +47,7 @@ export async function readPage(text: string, setting: Setting, kind: BlockKind |
   const input = { text, title: null, blocks, complete: true, quotes, labels, outlets, lang };
   const near = observePage(input);
   checkEvidence(text, [...near.flat(), ...observeArticle(input)], setting.evidence);
-  const body = readLabels(text, null, readVoices(input), matcherOf(labels, lang)).body;
+  const body = readLabels(text, null, readVoices(input), matcherOf(labels, lang), lang).body;
   const ruled = people === null ? [] : readWithRules(text, { ...reading, people });
   const ruleAt = new Map(ruled.map(({ quote, rule }) => [quote.start, rule]));
   const rules = quotes.map(({ start }) => ruleAt.get(start) ?? null);

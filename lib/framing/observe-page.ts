@@ -57,7 +57,7 @@ export function observePage(input: PageInput): Observation[][] {
   const { text, title, quotes } = input;
   if (quotes.length === 0) return [];
   const voices = readVoices(input);
-  const labels = readLabels(text, title, voices, matcherOf(input.labels, input.lang));
+  const labels = readLabels(text, title, voices, matcherOf(input.labels, input.lang), input.lang);
   const spoken = quotes.filter(({ kind }) => kind !== 'scare' && kind !== 'title');
   const neighbourhood = readNeighbourhood(spoken, labels);
   const byVersion = new Map<string, Compared[]>();
@@ -121,7 +121,7 @@ function placed(quote: FramedQuote): PlacedQuote {
 /** The words of a whole article for people, event, …: what stands one step deeper than the words near a quote. */
 export function observeArticle(input: PageInput): Observation[] {
   const voices = readVoices(input);
-  const labels = readLabels(input.text, input.title, voices, matcherOf(input.labels, input.lang));
+  const labels = readLabels(input.text, input.title, voices, matcherOf(input.labels, input.lang), input.lang);
   return observeAllWords(labels);
 }
 

@@ -73,7 +73,15 @@ export interface LabelTerm {
   lang: string;
   /** True when letter case decides (ICE, not ice). */
   caseSensitive: boolean;
+  /** Absent for a term that names its concept wherever it stands. */
+  open?: Openness;
 }
+
+/**
+ * How far a term is an ordinary word: `story`: it counts unless its sentence tells another story ("raids"); `company`: it counts only
+ * beside words that name the topic ("operation", "a woman").
+ */
+export type Openness = 'story' | 'company';
 
 /** What style guides say of a word: always two guides at least, in their order of time, and no verdict on any. */
 export interface StyleNote {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cuesSchema } from '../../lib/corpus/records/cues';
 import { styleNotesSchema } from '../../lib/corpus/records/style-notes';
 import { labelsSchema } from '../../lib/corpus/records/tables';
+import { keepInCompany } from '../../lib/framing/labels/company';
 import { inflectTerm } from '../../lib/framing/labels/inflect';
 import { buildLabelMatcher, findLabels } from '../../lib/framing/labels/label-matcher';
 import { dropMasked } from '../../lib/framing/labels/name-mask';
@@ -82,13 +83,19 @@ describe('the topic’s labels', () => {
     if (!matcher) throw new Error(`no labels of ${lang}`);
     const tokens = tokenize(text);
     const found = joinPeople(text, tokens, findLabels(text, tokens, matcher));
-    return dropMasked(text, tokens, found, () => false).map(
+    const whole = [{ start: 0, end: text.length }];
+    const unmasked = dropMasked(text, tokens, found, () => false);
+    return keepInCompany(unmasked, tokens, { sentences: whole, lines: whole }, lang).map(
       ({ concept, text: words }) => `${concept} ${words}`,
     );
   }
 
   it.each([
-    ['en', 'Agents raided the homes of refugees.', ['event raided the homes', 'people refugees']],
+    [
+      'en',
+      'Agents raided the homes of refugees.',
+      ['authority Agents', 'event raided the homes', 'people refugees'],
+    ],
     ['en', 'A new wave of immigration raids began.', ['event wave of immigration raids']],
     ['en', 'They will be removed to Central America.', ['removal be removed']],
     ['en', 'We will send them back.', ['removal send them back']],
@@ -98,7 +105,9 @@ describe('the topic’s labels', () => {
     ['en', 'illegal Central American immigrants', ['people illegal Central American immigrants']],
     ['en', 'migrant children and their mothers', ['people migrant children', 'people mothers']],
     ['en', 'who entered the United States illegally', ['arrival entered the United States illegally']],
-    ['en', 'people who are here illegally', ['people here illegally']],
+    ['en', 'people who are here illegally', ['people people', 'people here illegally']],
+    ['en', 'a woman with a deportation order', ['people woman with a deportation order']],
+    ['en', 'Officers seized the family.', ['authority Officers', 'custody seized', 'people family']],
     [
       'en',
       'immigrant advocates and refugee groups',

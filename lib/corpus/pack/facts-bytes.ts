@@ -5,6 +5,7 @@ import type { ByteReader, ByteWriter } from './byte-stream';
 // The order is part of the pack's format.
 const KINDS: readonly OutletKind[] = ['news', 'agency', 'office', 'organisation', 'site'];
 const YES_NO = [false, true] as const;
+const OPENNESS = [null, 'story', 'company'] as const;
 
 /** The facts that are long lists; as JSON their keys would weigh more than they say. */
 export interface Lists {
@@ -22,10 +23,11 @@ export function writeLists(to: ByteWriter, { outlets, labels, styleNotes }: List
     to.text(outlet.country);
     to.text(outlet.lang);
   });
-  to.list(runsOf(labels), ({ concept, lang, caseSensitive, terms }) => {
+  to.list(runsOf(labels), ({ concept, lang, caseSensitive, open, terms }) => {
     to.text(concept);
     to.text(lang);
     to.choice(YES_NO, caseSensitive);
+    to.choice(OPENNESS, open ?? null);
     to.list(terms, (term) => to.text(term));
   });
   to.list(styleNotes, ({ terms, lang, guides }) => {
@@ -53,6 +55,7 @@ export function readLists(from: ByteReader): Lists {
     concept: from.text(),
     lang: from.text(),
     caseSensitive: from.choice(YES_NO),
+    open: from.choice(OPENNESS),
     terms: from.list(() => from.text()),
   }));
   const styleNotes = from.list(() => ({
@@ -67,7 +70,9 @@ export function readLists(from: ByteReader): Lists {
   }));
   return {
     outlets,
-    labels: runs.flatMap(({ terms, ...rest }) => terms.map((term) => ({ term, ...rest }))),
+    labels: runs.flatMap(({ terms, open, ...rest }) =>
+      terms.map((term) => ({ term, ...rest, ...(open === null ? {} : { open }) })),
+    ),
     styleNotes,
   };
 }
@@ -79,11 +84,16 @@ interface LabelRun extends Omit<LabelTerm, 'term'> {
 
 function runsOf(labels: readonly LabelTerm[]): LabelRun[] {
   const runs: LabelRun[] = [];
-  for (const { term, concept, lang, caseSensitive } of labels) {
+  for (const { term, concept, lang, caseSensitive, open } of labels) {
     const last = runs.at(-1);
-    if (last?.concept === concept && last.lang === lang && last.caseSensitive === caseSensitive)
+    if (
+      last?.concept === concept &&
+      last.lang === lang &&
+      last.caseSensitive === caseSensitive &&
+      last.open === open
+    )
       last.terms.push(term);
-    else runs.push({ concept, lang, caseSensitive, terms: [term] });
+    else runs.push({ concept, lang, caseSensitive, ...(open === undefined ? {} : { open }), terms: [term] });
   }
   return runs;
 }

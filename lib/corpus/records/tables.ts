@@ -73,7 +73,13 @@ export const NO_TOPIC: Topic = {
 export const gateSchema = v.strictObject({ event: terms, context: terms, speakers: terms, phrases: terms });
 
 export const labelsSchema = v.array(
-  v.strictObject({ term: filled, concept, lang: language, caseSensitive: v.boolean() }),
+  v.strictObject({
+    term: filled,
+    concept,
+    lang: language,
+    caseSensitive: v.boolean(),
+    open: v.exactOptional(v.picklist(['story', 'company'])),
+  }),
 );
 
 /** Names of places, bodies, laws and events that may stand in a record though they are in no other table. */

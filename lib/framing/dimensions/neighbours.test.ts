@@ -27,7 +27,7 @@ function around(text: string, at: number, lang = 'en') {
     return { ...part, kind: 'speech' as const, parts: [part], repeats: [], attribution };
   });
   const voices = readVoices({ text: plain, title: null, blocks: [], quotes: spoken, outlets: [] });
-  const labels = readLabels(plain, null, voices, buildLabelMatcher(AUTHORITY));
+  const labels = readLabels(plain, null, voices, buildLabelMatcher(AUTHORITY), 'en');
   const found = observeNeighbours(plain, readNeighbourhood(spoken, labels), at, voices, lang);
   for (const { evidence } of found) {
     expect('start' in evidence && plain.slice(evidence.start, evidence.end)).toBe(evidence.text);

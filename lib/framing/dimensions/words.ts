@@ -1,5 +1,6 @@
 import type { Observation, Voice } from '../../model/report';
 import { tokenize } from '../../text/tokens';
+import { keepInCompany } from '../labels/company';
 import { labelKey } from '../labels/label-key';
 import { findLabels, type LabelMatch, type LabelMatcher } from '../labels/label-matcher';
 import { dropMasked } from '../labels/name-mask';
@@ -37,17 +38,26 @@ export function readLabels(
   title: string | null,
   voices: VoiceContext,
   matcher: LabelMatcher,
+  lang: string,
 ): ArticleLabels {
   const isDisplay = ({ start }: { start: number }) => {
     const kind = lineAt(voices.lines, start)?.kind;
     return kind === 'headline' || kind === 'heading';
   };
   const raw = findLabels(text, voices.tokens, matcher).filter((label) => !crossesMarks(label, voices));
-  const kept = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
+  const unmasked = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
+  const kept = keepInCompany(unmasked, voices.tokens, voices, lang);
   const body = kept.map((label) => place(text, label, voices));
   const titleText = voices.lines.some(({ kind }) => kind === 'headline') ? '' : (title ?? '');
   const titleTokens = tokenize(titleText);
-  const inTitle = dropMasked(titleText, titleTokens, findLabels(titleText, titleTokens, matcher), () => true);
+  const rawInTitle = joinPeople(titleText, titleTokens, findLabels(titleText, titleTokens, matcher));
+  const whole = [{ start: 0, end: titleText.length }];
+  const inTitle = keepInCompany(
+    dropMasked(titleText, titleTokens, rawInTitle, () => true),
+    titleTokens,
+    { sentences: whole, lines: whole },
+    lang,
+  );
   return { body, title: inTitle, titleText };
 }
 

@@ -1,4 +1,4 @@
-import type { LabelTerm } from '../../model/corpus';
+import type { LabelTerm, Openness } from '../../model/corpus';
 import type { Span } from '../../model/span';
 import { tokenize } from '../../text/tokens';
 import { inflectTerm } from './inflect';
@@ -15,6 +15,8 @@ export interface LabelMatch extends Span {
   /** The lexicon's own term, the same for every inflection of it. */
   term: string;
   concept: string;
+  /** Null for a term that names its concept wherever it stands. */
+  open: Openness | null;
   /** Index of the first and after the last token. */
   from: number;
   to: number;
@@ -23,6 +25,7 @@ export interface LabelMatch extends Span {
 interface Ending {
   term: string;
   concept: string;
+  open: Openness | null;
   /** The shape that the text must print letter for letter; null where case does not matter. */
   exact: string | null;
 }
@@ -45,11 +48,17 @@ export interface LabelMatcher {
 export function buildLabelMatcher(labels: readonly LabelTerm[]): LabelMatcher {
   const root = newNode();
   const keysOf = rememberKeys();
-  for (const label of labels) {
+  // A listed plural ("raids") may be surer than the form of another term ("raid"): the surer is met first.
+  for (const label of labels.toSorted((a, b) => opennessOf(a) - opennessOf(b))) {
     const shapes = label.caseSensitive ? [label.term] : inflectTerm(label.term, label.lang);
     for (const shape of shapes) addShape(root, shape, label, keysOf);
   }
   return { root };
+}
+
+function opennessOf({ open }: LabelTerm): number {
+  if (open === undefined) return 0;
+  return open === 'story' ? 1 : 2;
 }
 
 /**
@@ -117,9 +126,18 @@ function endingAt(
   if (!first || !last) return null;
   const printed = text.slice(first.start, last.end);
   const shown = printed.replace(/['’]s?$/, '');
-  for (const { term, concept, exact } of endings) {
+  for (const { term, concept, open, exact } of endings) {
     if (exact !== null && exact !== shown) continue;
-    return { start: first.start, end: first.start + shown.length, text: shown, term, concept, from, to };
+    return {
+      start: first.start,
+      end: first.start + shown.length,
+      text: shown,
+      term,
+      concept,
+      open,
+      from,
+      to,
+    };
   }
   return null;
 }
@@ -163,6 +181,7 @@ function addShape(
   node.endings.push({
     term: label.term,
     concept: label.concept,
+    open: label.open ?? null,
     exact: label.caseSensitive ? label.term : null,
   });
 }
