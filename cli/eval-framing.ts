@@ -67,8 +67,11 @@ async function evaluateSentences(
   all: boolean,
 ): Promise<void> {
   const labelled = await readLabelItems(join(folder, 'labels.jsonl'));
-  if (labelled.ok) await evaluateLabels(halfOf(labelled.items, half), setting, all);
+  if (labelled.ok) await evaluateLabels(halfOf(labelled.items, half), setting, all ? 'all' : 'commonest');
   else printNotRun('Labels (D5)', labelled.reason);
+  const unseen = await readLabelItems(join(folder, 'unseen.jsonl'));
+  if (unseen.ok) await evaluateLabels(unseen.items, setting, 'none', 'Labels (D5), sentences kept aside');
+  else printNotRun('Labels (D5), sentences kept aside', unseen.reason);
   const second = await readLabelItems(join(folder, 'second-reading.jsonl'));
   if (labelled.ok && second.ok) evaluateAgreement(labelled.items, second.items);
   else printNotRun('Two readers', second.ok ? 'there is no first reading' : second.reason);

@@ -25,7 +25,8 @@ interface Silent {
 export async function evaluateLabels(
   items: readonly LabelItem[],
   setting: Setting,
-  all: boolean,
+  show: 'all' | 'commonest' | 'none',
+  name = 'Labels (D5)',
 ): Promise<void> {
   const shares = new Shares();
   const differences: Difference[] = [];
@@ -38,14 +39,14 @@ export async function evaluateLabels(
     }
     differences.push(...measureLabels(item.text, found, item.labels, shares));
   }
-  printHeading(`Labels (D5): ${items.length} items`);
+  printHeading(`${name}: ${items.length} items`);
   printLabelShares(shares);
   const perItem = silent.items === 0 ? '–' : (silent.found / silent.items).toFixed(2);
   printLine(
     'false alarms an item, items without a label',
     `${perItem}  ${silent.found} in ${silent.items} items`,
   );
-  printDifferences(differences, all);
+  if (show !== 'none') printDifferences(differences, show === 'all');
 }
 
 /** The rows of a comparison of labels, by concept; also for two readers. */
