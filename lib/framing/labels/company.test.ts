@@ -58,6 +58,14 @@ describe('keepInCompany', () => {
     expect(kept(text)).toEqual(expected);
   });
 
+  it('takes a word of the story for itself only in an article about the topic', () => {
+    const long = `${'The band played on and the people of the town were glad of it. '.repeat(12)}\n`;
+    const sure = 'It told of undocumented families.\n';
+    expect(kept(`${long}The raids began.`)).toEqual([]);
+    expect(kept(`${long}${sure}The raids began.`)).toEqual(['undocumented families']);
+    expect(kept(`${long}${sure}${sure}The raids began.`)).toContain('raids');
+  });
+
   it('takes only sure labels in a language whose other stories it does not know', () => {
     expect(kept('The raids reached undocumented families. The raids began.', 'fr')).toEqual([
       'raids',

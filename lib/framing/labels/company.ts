@@ -10,6 +10,10 @@ export interface TextParts {
   lines: readonly Range[];
 }
 
+/** Sure labels from which on an article is about the topic: one may stand in a sentence on something else. */
+const SURE_LABELS = 2;
+/** Words of a text under which it cannot be told what it is about; it is then taken to be about the topic. */
+const SHORT_TEXT = 120;
 /** Concepts of what is done to people; beside an ordinary word for people one of them tells the story. */
 const ACTS = new Set(['event', 'removal', 'custody', 'authority', 'arrival', 'law']);
 /** Concepts whose ordinary words go with what the line is about; those of acts must stand in the very sentence. */
@@ -24,7 +28,7 @@ const otherStories: Readonly<Record<string, ReadonlySet<string>>> = {
  * Drops labels that are ordinary words ("operation", "the agents", "a woman") where nothing near says that they mean this story:
  *
  * - In a sentence with words of another story and no sure label all of them go.
- * - Else those of openness `story` stay ("the raids"); they and sure labels are company for the others in their sentence, and for
+ * - Else, in an article about the topic, those of openness `story` stay ("the raids"); they and sure labels are company for the others in their sentence, and for
  *   people and who acts in their line.
  * - Without such company those of openness `company` stay where a sentence has both people and what is done to them ("officers
  *   had seized the family").
@@ -40,6 +44,9 @@ export function keepInCompany(
   lang: string,
 ): LabelMatch[] {
   const cues = otherStories[baseLanguage(lang)];
+  const sure = labels.filter(({ open }) => open === null).length;
+  const isAboutTopic = sure >= SURE_LABELS || tokens.length < SHORT_TEXT;
+  const isCompany = ({ open }: LabelMatch) => open === null || (open === 'story' && isAboutTopic);
   const dropped = new Set<LabelMatch>();
   for (const line of lines) {
     const inLine = rangesInside(labels, line);
@@ -54,17 +61,12 @@ export function keepInCompany(
     for (const { here, isOther } of read) {
       const hasCompany = here.some(isCompany) || tellsStory(here);
       for (const label of here) {
-        const stays =
-          label.open !== 'company' || hasCompany || (lineHasCompany && OF_THE_LINE.has(label.concept));
+        const stays = isCompany(label) || hasCompany || (lineHasCompany && OF_THE_LINE.has(label.concept));
         if (label.open !== null && (isOther || !stays)) dropped.add(label);
       }
     }
   }
   return labels.filter((label) => !dropped.has(label));
-}
-
-function isCompany({ open }: LabelMatch): boolean {
-  return open !== 'company';
 }
 
 function tellsStory(labels: readonly LabelMatch[]): boolean {
