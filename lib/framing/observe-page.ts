@@ -4,7 +4,7 @@ import type { Observation, Quote } from '../model/report';
 import { baseLanguage } from '../text/languages';
 import type { Compared } from './compared';
 import { observeCompleteness } from './dimensions/completeness';
-import { observeCredit } from './dimensions/credit';
+import { observeCredit } from './dimensions/credit/credit';
 import { observeDateNear } from './dimensions/date/date-near';
 import { observeDoubt } from './dimensions/doubt/doubt';
 import { observeFollows } from './dimensions/follows';
@@ -12,7 +12,7 @@ import { observeGap, type PlacedQuote } from './dimensions/gap';
 import { observeNeighbours, readNeighbourhood } from './dimensions/neighbours';
 import { observePosition } from './dimensions/position';
 import { observeSource } from './dimensions/source';
-import { observeSpeaker } from './dimensions/speaker';
+import { observeSpeaker } from './dimensions/speaker/speaker';
 import { observeVerb } from './dimensions/verb';
 import { observeWording } from './dimensions/wording';
 import { observeAllWords, observeWords, readLabels } from './dimensions/words';
@@ -77,7 +77,7 @@ export function observePage(input: PageInput): Observation[][] {
       ...observeFollows(text, attribution, before, voices),
       ...observeSpeaker(text, attribution, voices),
       ...(input.older ? [] : observeWords(quote, labels, voices)),
-      ...observeCredit(text, quote, attribution, voices),
+      ...observeCredit(text, quote, attribution, voices, input),
       ...observeDoubt(text, quote, attribution, voices, input.lang),
       ...(input.older
         ? observeDateNear(text, quote, voices, input.lang)
