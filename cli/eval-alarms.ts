@@ -20,7 +20,7 @@ await runCommand('npm run eval:alarms -- FILE.jsonl', async (args) => {
   const verdicts = new Map<string, number>();
   for (const [index, line] of lines.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const answer = await answerLine(line, index + 1, opened.corpora, false);
+    const answer = await answerLine(line, index + 1, opened.corpora, {});
     if ('error' in answer) {
       reportFault(answer.error);
       continue;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Corpus } from '../lib/corpus/corpus';
-import { explain } from '../lib/explain/explain';
+import { type ExplainOptions, explain } from '../lib/explain/explain';
 import type { Report } from '../lib/model/report';
 import { articleFromHtml, articleFromText } from './read-file';
 
@@ -14,6 +14,9 @@ const lineSchema = v.union([
   v.object({ id: v.union([v.string(), v.number()]), text: v.string(), ...known }),
 ]);
 
+/** What a batch asks of every line. */
+export type LineOptions = Pick<ExplainOptions, 'withText' | 'cues'>;
+
 export type LineAnswer =
   | { id: string | number | null; report: Report }
   | { id: string | number | null; error: string };
@@ -23,7 +26,7 @@ export async function answerLine(
   line: string,
   number: number,
   corpora: readonly Corpus[],
-  withText: boolean,
+  options: LineOptions,
 ): Promise<LineAnswer> {
   let value: unknown;
   try {
@@ -45,7 +48,7 @@ export async function answerLine(
   const read = 'html' in input ? articleFromHtml(input.html, facts) : articleFromText(input.text, facts);
   if (!read.ok) return { id, error: read.reason };
   try {
-    const report = await explain(read.article, corpora, { withText, extractMs: performance.now() - began });
+    const report = await explain(read.article, corpora, { ...options, extractMs: performance.now() - began });
     return { id, report };
   } catch (error) {
     return {

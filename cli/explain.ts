@@ -4,13 +4,13 @@ import type { Corpus } from '../lib/corpus/corpus';
 import { explain } from '../lib/explain/explain';
 import type { Report } from '../lib/model/report';
 import { AT_FAULT, DONE, reportFault, runCommand, UsageError } from './exit';
-import { answerLine } from './explain-line';
+import { answerLine, type LineOptions } from './explain-line';
 import { openCorpora } from './open-corpora';
 import { printReport } from './print-report';
 import { readArticleFile } from './read-file';
 
 const USAGE =
-  'npm run explain -- [--corpus PACK]… [--url URL] [--json] [--text] FILE… (FILE: .html, .txt or - for standard input), or --jsonl [--text] [--corpus PACK]… < lines';
+  'npm run explain -- [--corpus PACK]… [--url URL] [--json] [--text] [--cues] FILE… (FILE: .html, .txt or - for standard input), or --jsonl [--text] [--cues] [--corpus PACK]… < lines';
 
 const OPTIONS = {
   corpus: { type: 'string', multiple: true, default: [] as string[] },
@@ -18,6 +18,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   jsonl: { type: 'boolean', default: false },
   text: { type: 'boolean', default: false },
+  cues: { type: 'boolean', default: false },
 } as const;
 
 await runCommand(USAGE, async (args) => {
@@ -34,14 +35,14 @@ await runCommand(USAGE, async (args) => {
     reportFault(opened.reason);
     return AT_FAULT;
   }
-  if (values.jsonl) return answerLines(opened.corpora, values.text);
+  if (values.jsonl) return answerLines(opened.corpora, { withText: values.text, cues: values.cues });
   return explainFiles(positionals, opened.corpora, values);
 });
 
 async function explainFiles(
   files: readonly string[],
   corpora: readonly Corpus[],
-  options: { url?: string | undefined; json: boolean; text: boolean },
+  options: { url?: string | undefined; json: boolean; text: boolean; cues: boolean },
 ): Promise<number> {
   const reports: Report[] = [];
   let exitCode = DONE;
@@ -54,7 +55,8 @@ async function explainFiles(
       continue;
     }
     const extractMs = performance.now() - began;
-    reports.push(await explain(read.article, corpora, { withText: options.text, extractMs }));
+    const { text: withText, cues } = options;
+    reports.push(await explain(read.article, corpora, { withText, cues, extractMs }));
   }
   if (options.json) {
     if (reports.length > 0)
@@ -66,13 +68,13 @@ async function explainFiles(
 }
 
 /** One answer a line, in order. A line that cannot be read is answered with its fault; the batch goes on. */
-async function answerLines(corpora: readonly Corpus[], withText: boolean): Promise<number> {
+async function answerLines(corpora: readonly Corpus[], options: LineOptions): Promise<number> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(await answerLine(line, number, corpora, withText))}\n`);
+    process.stdout.write(`${JSON.stringify(await answerLine(line, number, corpora, options))}\n`);
   }
   return DONE;
 }

@@ -5,6 +5,7 @@ import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
 import { words } from '../components/words';
 import type { Appearance, Match, Quote, Rendering, Report } from '../lib/model/report';
+import { printCues } from './print-cues';
 
 const w = words('en');
 /** Columns of a terminal that everybody has. */
@@ -51,6 +52,7 @@ function printQuote(quote: Quote, index: number, absence: string): string {
   const lines = [
     wrap(quoteInMarks(quote), INDENT, `${String(index + 1).padStart(2)}. `),
     wrap(whoSaid(quote), INDENT),
+    ...printCues(quote.framing).map((line) => wrap(line, INDENT)),
   ];
   const asserted = assertedMatches(quote);
   for (const match of asserted) lines.push(...printMatch(quote, onQuoteText(quote, match)));

@@ -1,6 +1,7 @@
 import type { Observation } from '../lib/model/report';
 import { type DimensionGroup, groupByDimension, isReadFirst } from './framing-groups';
 import { useWords } from './language';
+import { StyleNotes, useStyleNotes } from './style-notes';
 import type { Words } from './words';
 
 /** Dimensions whose values are the article's own words; the others are facts about it. */
@@ -19,8 +20,11 @@ export function FramingRows({ observations }: { observations: readonly Observati
   const w = useWords();
   const groups = groupByDimension(observations);
   if (groups.length === 0) return null;
-  const first = groups.filter((group) => isReadFirst(group.dimension));
-  const rest = groups.filter((group) => !isReadFirst(group.dimension));
+  // That nothing was found is worth a look, not a place among what was.
+  const isFirst = ({ dimension, values }: DimensionGroup) =>
+    isReadFirst(dimension) && !values.every(({ rule }) => NONE.test(rule) && dimension !== 'date-near-quote');
+  const first = groups.filter(isFirst);
+  const rest = groups.filter((group) => !isFirst(group));
   return (
     <>
       {first.length > 0 && <Rows groups={first} />}
@@ -54,6 +58,7 @@ function Rows({ groups }: { groups: readonly DimensionGroup[] }) {
 
 function Values({ group }: { group: DimensionGroup }) {
   const w = useWords();
+  const notes = useStyleNotes(group.values);
   const quoted = OWN_WORDS.test(group.dimension);
   const mark = (one: Observation) => (quoted ? `“${one.value}”` : w.observed(one.rule, one.value));
   const said = group.values.map(mark);
@@ -67,7 +72,8 @@ function Values({ group }: { group: DimensionGroup }) {
       {more > 0 && ` ${w.andMore(more)}`}
     </span>
   );
-  if (more <= 0 && !group.values.some((one) => isMore(one) || say(one, w) !== '')) return line;
+  const unfolds = notes.length > 0 || group.values.some((one) => isMore(one) || say(one, w) !== '');
+  if (more <= 0 && !unfolds) return line;
   return (
     <details class="observed">
       <summary>{line}</summary>
@@ -79,6 +85,7 @@ function Values({ group }: { group: DimensionGroup }) {
           </li>
         ))}
       </ul>
+      {notes.length > 0 && <StyleNotes notes={notes} />}
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
 import type { PopupState } from './popup-state';
 import { QuoteList } from './quote-list';
+import { NotesOfReport } from './style-notes';
 import type { Words } from './words';
 
 export interface PopupProps {
@@ -44,7 +45,9 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main class="popup-main" data-state={props.state.state}>
-        <Body {...props} />
+        <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
+          <Body {...props} />
+        </NotesOfReport.Provider>
       </main>
       <footer class="popup-foot">
         <ExtentLines extent={props.extent} short />

@@ -207,6 +207,9 @@ const english = {
   /** A fact about the article, by the rule that found it; its own words stand in quotation marks. */
   observed: (rule: string, value: string): string =>
     rule.startsWith('completeness.') ? `${value}, in all its quotes` : (observed[rule]?.(value) ?? value),
+  styleGuides: 'What style guides said',
+  onTheWord: (terms: string) => `On ${terms}:`,
+  guidesDiffer: 'Guides differ from one another, and change.',
   notedByHand: 'What stands around the quote in these articles was noted by hand.',
   asHere: (names: string) => `As on this page: ${names}.`,
   likely: 'likely',

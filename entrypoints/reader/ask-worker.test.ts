@@ -58,6 +58,7 @@ const report: Report = {
   },
   quotes: [],
   unmarked: [],
+  styleNotes: [],
   corpus: [],
   took: { extract: 0, quotes: 0, match: 0, attribute: 0, framing: 0 },
 };

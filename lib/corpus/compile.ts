@@ -1,10 +1,12 @@
 import type { Outlet, Printing, Statement } from '../model/corpus';
+import { NO_CUES } from '../model/cues';
 import { compareText } from '../text/compare-text';
 import { checkMeaning } from './check/check';
 import { choosePassages } from './choose-passages';
 import type { CompiledCorpus } from './corpus';
 import { chooseExamples } from './examples';
 import { countExtent } from './extent';
+import { cueFrames } from './records/cues';
 import type { Fault } from './records/faults';
 import type { CorpusRecords } from './records/read-records';
 import { checkCredits } from './statements/credits';
@@ -64,6 +66,7 @@ export function compileCorpus(records: CorpusRecords): Compilation | { ok: false
       outlets,
       labels: records.labels,
       styleNotes: records.styleNotes,
+      cues: records.cues === null ? NO_CUES : cueFrames(records.cues),
       statements,
       passages: choosePassages(statements),
       examples: chooseExamples(statements, records.topic),

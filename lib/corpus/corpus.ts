@@ -1,6 +1,8 @@
 import type { MatchCollection } from '../match/match-quote';
-import type { LabelTerm, Outlet, Statement, StyleNote, Topic } from '../model/corpus';
+import type { LabelTerm, Outlet, Statement, Topic } from '../model/corpus';
+import type { CueFrames } from '../model/cues';
 import type { Extent } from '../model/report';
+import type { StyleNote } from '../model/style-note';
 
 /** An article to try the program on. */
 export interface Example {
@@ -25,6 +27,8 @@ export interface Corpus {
   labels: readonly LabelTerm[];
   /** What style guides say of some of the labels. */
   styleNotes: readonly StyleNote[];
+  /** Words about something near a quote; looked for only where they are asked for. */
+  cues: CueFrames;
   /** Decoded one by one, when first asked for. */
   statements: readonly Statement[];
   passages: PassageCollection;

@@ -1,3 +1,4 @@
+import { NO_CUES } from '../model/cues';
 import type { CompiledCorpus } from './corpus';
 import { NO_TOPIC } from './records/tables';
 
@@ -24,6 +25,7 @@ export function compilePassages(id: string, text: string): CompiledCorpus {
     outlets: [],
     labels: [],
     styleNotes: [],
+    cues: NO_CUES,
     examples: [],
     statements: lines.map(({ line, number }) => ({
       id: String(number),

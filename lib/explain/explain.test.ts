@@ -6,7 +6,7 @@ import { type RecordFile, readRecords } from '../corpus/records/read-records';
 import { articleFile, ferryFiles, testFiles } from '../corpus/records/test-records';
 import type { Article } from '../model/article';
 import type { Report } from '../model/report';
-import { explain } from './explain';
+import { type ExplainOptions, explain } from './explain';
 
 const STOP = 'We must immediately end this closing of a line that islanders need to live.';
 const FIGURES = 'I have asked the harbour board for its figures, and I have had no answer in eleven weeks.';
@@ -257,6 +257,33 @@ describe('explain', () => {
     ])('ties nothing to %s', async (_trap, text) => {
       const report = await page(`“${text}”, dijo Mara Orlán.`);
       expect(report.quotes.flatMap(({ matches, renderings }) => [...matches, ...renderings])).toEqual([]);
+    });
+  });
+
+  describe('with words about something', () => {
+    const about = (id: string, term: string) => ({
+      path: 'lexicon/cues.json',
+      text: JSON.stringify({
+        frames: [{ id, about: { en: id, es: id }, terms: [{ term, strength: 'strong' }] }],
+        masks: [],
+      }),
+    });
+    const corpora = [about('law', 'court'), about('money', 'fares')].map((cues) => open(testFiles([cues])));
+    const cuesOf = async (options: ExplainOptions, of: readonly Corpus[]) => {
+      const report = await explain(article('“No,” Mara Orlan said of fares in court.'), of, options);
+      const found = report.quotes.flatMap(({ framing }) => framing);
+      return found.filter(({ dimension }) => dimension === 'cue').map(({ rule }) => rule);
+    };
+
+    it.each([
+      ['off where nothing is said', {}, corpora, []],
+      ['off', { cues: false }, corpora, []],
+      ['on, of all corpora', { cues: true }, corpora, ['cue.money', 'cue.law']],
+      ['on, of one corpus', { cues: true }, corpora.slice(0, 1), ['cue.law']],
+      ['on, of a corpus without a list', { cues: true }, [corpus], []],
+      ['on, without a corpus', { cues: true }, [], []],
+    ])('is %s', async (_trap, options, of, rules) => {
+      expect(await cuesOf(options, of)).toEqual(rules);
     });
   });
 

@@ -1,11 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
+import { styleNotesFor } from '../framing/labels/style-notes';
 import { observePage } from '../framing/observe-page';
 import type { Article } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
-import type { Quote, Report } from '../model/report';
+import type { CueFrames } from '../model/cues';
+import type { Match, Observation, Quote, Report } from '../model/report';
 import { readPeople } from '../quotes/people';
 import { type ReadOptions, type ReadQuote, readQuotes } from '../quotes/read-quotes';
 import { refineAttribution } from '../quotes/refine';
+import { baseLanguage } from '../text/languages';
 import { pageAddress } from '../text/page-address';
 import { findUnmarked } from './find-unmarked';
 import { frameMatches } from './frame-matches';
@@ -18,6 +21,8 @@ export interface ExplainOptions {
   onFirst?: (report: Report) => void;
   /** Put the article's text into the report, for those who have only its offsets. */
   withText?: boolean;
+  /** Look for words about something (money, the law) near the quotes, too: weak, so off unless asked for. */
+  cues?: boolean;
   /** Milliseconds the caller spent on getting the article. */
   extractMs?: number;
   /** Milliseconds from any start; a seam for tests. */
@@ -64,6 +69,7 @@ export async function explain(
 
   const topic = bestTopic(article, corpora, read, answers);
   let unmarked: Quote[] = [];
+  let styleNotes: Report['styleNotes'] = [];
   let matches = answers.map((answer) => answer.matches);
   const report = (quotes: readonly ReadQuote[], framing: Quote['framing'][]): Report => ({
     page: pageFacts(article, topic, options.withText === true),
@@ -74,6 +80,7 @@ export async function explain(
       framing: framing[index] ?? [],
     })),
     unmarked,
+    styleNotes,
     corpus: corpora.map((corpus) => corpus.extent),
     took: { ...took },
   });
@@ -101,12 +108,29 @@ export async function explain(
     quotes: quotes.map((quote, index) => ({ ...quote, compared: answers[index]?.compared ?? [] })),
     older: topic.verdict === 'older-quote',
     labels: labelsOf(corpora),
+    cues: options.cues ? cuesOf(corpora) : undefined,
     outlets: reading.outlets ?? [],
     lang: article.lang,
   });
   matches = frameMatches(answers, page);
+  const labels = wordsNear([...framing, ...matches.flatMap(framingOf)]);
+  styleNotes = corpora.flatMap(({ styleNotes: notes, extent }) =>
+    [...new Set([article.lang, extent.lang].map(baseLanguage))].flatMap((lang) =>
+      styleNotesFor(labels, notes, lang),
+    ),
+  );
   clock('framing', startFraming);
   return report(quotes, framing);
+}
+
+function framingOf(matches: readonly Match[]): Observation[][] {
+  return matches.flatMap(({ appearances }) => appearances.map(({ framing }) => framing));
+}
+
+/** The words for people, event, … that were observed, each once. */
+function wordsNear(framing: readonly (readonly Observation[])[]): string[] {
+  const near = framing.flat().filter(({ dimension }) => dimension.startsWith('words-'));
+  return [...new Set(near.map(({ value }) => value))];
 }
 
 const labelsOfSeveral = new WeakMap<readonly Corpus[], LabelTerm[]>();
@@ -118,6 +142,20 @@ function labelsOf(corpora: readonly Corpus[]): readonly LabelTerm[] {
   const labels = labelsOfSeveral.get(corpora) ?? corpora.flatMap((corpus) => corpus.labels);
   labelsOfSeveral.set(corpora, labels);
   return labels;
+}
+
+const cuesOfSeveral = new WeakMap<readonly Corpus[], CueFrames>();
+
+/** The same for the words about something; a frame that several topics have is one. */
+function cuesOf(corpora: readonly Corpus[]): CueFrames {
+  const [only, ...more] = corpora;
+  if (only && more.length === 0) return only.cues;
+  const cues = cuesOfSeveral.get(corpora) ?? {
+    frames: corpora.flatMap((corpus) => corpus.cues.frames),
+    masks: corpora.flatMap((corpus) => corpus.cues.masks),
+  };
+  cuesOfSeveral.set(corpora, cues);
+  return cues;
 }
 
 /** The verdict of the corpus that speaks most surely for the article; off topic where no corpus was asked. */

@@ -1,9 +1,9 @@
 import { type Compared, keptRanges } from '../framing/compared';
-import { observeCompleteness } from '../framing/dimensions/completeness';
+import { keptOf, observeCompleteness } from '../framing/dimensions/completeness';
 import { readQuotedParts } from '../framing/quoted-parts';
 import type { Statement } from '../model/corpus';
 import type { Appearance, Match, QuotedParts } from '../model/report';
-import { type KeptOfStatement, keptOf } from './kept-of-statement';
+import { type KeptOfStatement, statementKept } from './kept-of-statement';
 import type { Answer } from './match-quotes';
 import { isThisPage } from './match-statement';
 
@@ -23,7 +23,7 @@ export function frameMatches(answers: readonly Answer[], page: string | null): M
   return answers.map(({ matches, statements, compared }) =>
     matches.map((match, index) => {
       const statement = statements[index];
-      const kept = statement ? keptOf(statement) : null;
+      const kept = statement ? statementKept(statement) : null;
       if (!statement || !kept || match.verdict === 'uncertain') return match;
       const { id } = kept.version;
       const quoted = compared.find(({ version, statement: of }) => version.id === id && of === statement.id);
@@ -50,8 +50,9 @@ function withCompleteness(
     .filter(({ article }) => article === appearance.article)
     .flatMap((printing) => compare(printing) ?? []);
   const evidence = { record: appearance.article, field: 'text', text: appearance.text };
-  const observed = observeCompleteness(version.text, touched, quotes, evidence);
-  return observed ? { ...appearance, framing: [observed, ...appearance.framing] } : appearance;
+  const keeps = keptOf(version.text, touched, quotes);
+  if (keeps === null) return appearance;
+  return { ...appearance, framing: [observeCompleteness(keeps, evidence), ...appearance.framing] };
 }
 
 function quotedParts(

@@ -14,7 +14,7 @@ export interface KeptOfStatement {
 const known = new WeakMap<Statement, KeptOfStatement | null>();
 
 /** Null for a statement without a wording. Costs an alignment for each text that is asked for the first time. */
-export function keptOf(statement: Statement): KeptOfStatement | null {
+export function statementKept(statement: Statement): KeptOfStatement | null {
   let kept = known.get(statement);
   if (kept === undefined) {
     kept = readKept(statement);

@@ -1,10 +1,12 @@
 import type { Block } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
+import type { CueFrames } from '../model/cues';
 import type { Observation, Quote } from '../model/report';
 import { baseLanguage } from '../text/languages';
 import type { Compared } from './compared';
-import { observeCompleteness } from './dimensions/completeness';
+import { type Kept, keptOf, observeCompleteness } from './dimensions/completeness';
 import { observeCredit } from './dimensions/credit/credit';
+import { observeCues } from './dimensions/cues';
 import { observeDateNear } from './dimensions/date/date-near';
 import { observeDoubt } from './dimensions/doubt/doubt';
 import { observeFollows } from './dimensions/follows';
@@ -41,6 +43,8 @@ export interface PageInput {
   older?: boolean;
   /** The topic's words. Keep the same array for many pages: its matcher is built once. */
   labels: readonly LabelTerm[];
+  /** Words about something; absent: not looked for. Keep the same object for many pages. */
+  cues?: CueFrames | undefined;
   /** Names of known outlets; what they report is not a paraphrase of a speaker. */
   outlets: readonly string[];
   /** BCP 47; labels of other languages are not looked for. */
@@ -60,10 +64,7 @@ export function observePage(input: PageInput): Observation[][] {
   const labels = readLabels(text, title, voices, matcherOf(input.labels, input.lang), input.lang);
   const spoken = quotes.filter(({ kind }) => kind !== 'scare' && kind !== 'title');
   const neighbourhood = readNeighbourhood(spoken, labels);
-  const byVersion = new Map<string, Compared[]>();
-  for (const one of spoken.flatMap(({ compared }) => compared ?? [])) {
-    byVersion.set(one.version.id, [...(byVersion.get(one.version.id) ?? []), one]);
-  }
+  const keeps = rememberKept(spoken.flatMap(({ compared }) => compared ?? []));
   const places = new Map(spoken.map((quote, at) => [quote, at]));
   return quotes.map((quote) => {
     const at = places.get(quote);
@@ -72,7 +73,7 @@ export function observePage(input: PageInput): Observation[][] {
     const before = spoken.slice(0, at);
     return [
       ...observeSource(attribution, voices),
-      ...observeStatement(text, quote, before.at(-1), byVersion),
+      ...observeStatement(text, quote, before.at(-1), keeps),
       ...observeVerb(text, attribution, voices),
       ...observeFollows(text, attribution, before, voices),
       ...observeSpeaker(text, attribution, voices),
@@ -87,6 +88,7 @@ export function observePage(input: PageInput): Observation[][] {
               ...observePosition(text, quote, voices),
             ]
           : []),
+      ...(input.cues && !input.older ? observeCues(text, quote, input.cues, voices, input.lang) : []),
     ];
   });
 }
@@ -99,19 +101,38 @@ function observeStatement(
   text: string,
   quote: FramedQuote,
   previous: FramedQuote | undefined,
-  byVersion: ReadonlyMap<string, readonly Compared[]>,
+  keeps: (one: Compared) => Kept | null,
 ): Observation[] {
   const [deciding, ...rest] = quote.compared ?? [];
   if (!deciding) return [];
   const longest = rest.reduce((a, b) => (b.version.text.length > a.version.text.length ? b : a), deciding);
   const { start, end } = quote;
-  const { version, touched } = longest;
-  const same = byVersion.get(version.id) ?? [longest];
+  const kept = keeps(longest);
   const found = [
     previous ? observeGap(placed(previous), placed(quote)) : null,
-    observeCompleteness(version.text, touched, same, { start, end, text: quote.text }),
+    kept && observeCompleteness(kept, { start, end, text: quote.text }),
   ];
   return [...found.filter((one) => one !== null), ...observeWording(text, quote, deciding)];
+}
+
+/** What a page keeps of the sentences a quote touches, in all its quotes; asked of the same sentences again and again. */
+function rememberKept(all: readonly Compared[]): (one: Compared) => Kept | null {
+  const byVersion = new Map<string, Compared[]>();
+  for (const one of all) {
+    const known = byVersion.get(one.version.id);
+    if (known) known.push(one);
+    else byVersion.set(one.version.id, [one]);
+  }
+  const asked = new Map<string, Kept | null>();
+  return ({ version, touched }) => {
+    const key = `${version.id} ${touched.join(' ')}`;
+    let kept = asked.get(key);
+    if (kept === undefined) {
+      kept = keptOf(version.text, touched, byVersion.get(version.id) ?? []);
+      asked.set(key, kept);
+    }
+    return kept;
+  };
 }
 
 function placed(quote: FramedQuote): PlacedQuote {

@@ -73,7 +73,8 @@ function describeAs(speakerAs: string, speaker: string | null): string | null {
   while (after < kept.length && isName(kept[after] ?? '')) after++;
   const tail = /,$/.test(kept[after - 1] ?? '') ? ',' : '';
   const before = kept.slice(0, first).join(' ');
-  const rest = kept.slice(after).join(' ');
+  // The comma after a clause is the article's sentence's.
+  const rest = kept.slice(after).join(' ').replace(/[,;]$/, '');
   if (rest === '' && (before === '' || ADDRESS.test(before))) return null;
   return `${before === '' ? '' : `${before} `}…${tail}${rest === '' ? '' : ` ${rest}`}`;
 }

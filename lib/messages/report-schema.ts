@@ -164,6 +164,20 @@ export const reportSchema: v.GenericSchema<Report> = v.object({
   }),
   quotes: v.array(quote),
   unmarked: v.array(quote),
+  styleNotes: v.array(
+    v.object({
+      terms: v.array(v.string()),
+      lang: v.string(),
+      guides: v.array(
+        v.object({
+          guide: v.string(),
+          on: v.nullable(v.string()),
+          says: v.string(),
+          url: v.nullable(v.string()),
+        }),
+      ),
+    }),
+  ),
   corpus: v.array(extentSchema),
   took: v.object({
     extract: v.number(),

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { StyleNote } from './style-note';
 
 /** What `explain` answers: the article, its quotes, and where else each was printed. */
 export interface Report {
@@ -7,6 +8,8 @@ export interface Report {
   quotes: Quote[];
   /** Stretches that print a statement's words without quotation marks, in reading order; none of them is in `quotes`. */
   unmarked: Quote[];
+  /** What style guides say of words near the quotes, here or in the other printings; empty in a first report. */
+  styleNotes: StyleNote[];
   /** The true extent of each corpus that was asked. */
   corpus: Extent[];
   /** Milliseconds each step took. */

@@ -451,6 +451,7 @@ export const report: Report = {
   },
   quotes: [same, changed, shortened, fragment, perhaps, absent, title],
   unmarked: [],
+  styleNotes: [],
   corpus: extent,
   took: { extract: 4, quotes: 2, match: 6, attribute: 9, framing: 11 },
 };

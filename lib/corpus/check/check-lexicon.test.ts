@@ -38,6 +38,11 @@ describe('the check of word lists', () => {
     expect(faultsOf({ 'style-notes': [NOTE], cues })).toEqual([]);
   });
 
+  it('refuses a term of two lines', () => {
+    const cues = { frames: [{ ...FRAME, terms: [{ term: 'fare\nrise', strength: 'strong' }] }], masks: [] };
+    expect(faultsOf({ cues })).toEqual(['lexicon/cues.json: frames.0.terms.0.term: must be one line']);
+  });
+
   it('refuses a label that stands twice', () => {
     expect(faultsOf({ labels: [...LABELS, { ...LABELS[0], term: 'Closing', concept: 'law' }] })).toEqual([
       'lexicon/labels.json: 3.term: "Closing" stands twice, first for event: keep one',

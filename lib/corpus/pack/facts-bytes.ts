@@ -1,5 +1,7 @@
-import type { LabelTerm, Outlet, StyleNote } from '../../model/corpus';
+import type { LabelTerm, Outlet } from '../../model/corpus';
+import type { CueFrames } from '../../model/cues';
 import type { OutletKind } from '../../model/report';
+import type { StyleNote } from '../../model/style-note';
 import type { ByteReader, ByteWriter } from './byte-stream';
 
 // The order is part of the pack's format.
@@ -12,10 +14,11 @@ export interface Lists {
   outlets: readonly Outlet[];
   labels: readonly LabelTerm[];
   styleNotes: readonly StyleNote[];
+  cues: CueFrames;
 }
 
 /** Writes the lists. Neighbours in the lexicon that agree in all but the term are one run, so order terms by concept. */
-export function writeLists(to: ByteWriter, { outlets, labels, styleNotes }: Lists): void {
+export function writeLists(to: ByteWriter, { outlets, labels, styleNotes, cues }: Lists): void {
   to.list(outlets, (outlet) => {
     to.text(outlet.name);
     to.choice(KINDS, outlet.kind);
@@ -28,7 +31,7 @@ export function writeLists(to: ByteWriter, { outlets, labels, styleNotes }: List
     to.text(lang);
     to.choice(YES_NO, caseSensitive);
     to.choice(OPENNESS, open ?? null);
-    to.list(terms, (term) => to.text(term));
+    to.text(joined(terms));
   });
   to.list(styleNotes, ({ terms, lang, guides }) => {
     to.list(terms, (term) => to.text(term));
@@ -40,6 +43,11 @@ export function writeLists(to: ByteWriter, { outlets, labels, styleNotes }: List
       to.maybe(url);
     });
   });
+  to.list(cues.frames, ({ id, strong, weak, topic }) => {
+    to.text(id);
+    for (const terms of [strong, weak, topic]) to.text(joined(terms));
+  });
+  to.text(joined(cues.masks));
 }
 
 /** Reads what `writeLists` wrote. */
@@ -56,7 +64,7 @@ export function readLists(from: ByteReader): Lists {
     lang: from.text(),
     caseSensitive: from.choice(YES_NO),
     open: from.choice(OPENNESS),
-    terms: from.list(() => from.text()),
+    terms: apart(from.text()),
   }));
   const styleNotes = from.list(() => ({
     terms: from.list(() => from.text()),
@@ -68,13 +76,32 @@ export function readLists(from: ByteReader): Lists {
       url: from.maybe(),
     })),
   }));
+  const frames = from.list(() => ({
+    id: from.text(),
+    strong: apart(from.text()),
+    weak: apart(from.text()),
+    topic: apart(from.text()),
+  }));
+  const masks = apart(from.text());
   return {
     outlets,
     labels: runs.flatMap(({ terms, open, ...rest }) =>
       terms.map((term) => ({ term, ...rest, ...(open === null ? {} : { open }) })),
     ),
     styleNotes,
+    cues: { frames, masks },
   };
+}
+
+/** Terms as one text, a line each: a text of their own would cost each of them a number here and a length there. */
+function joined(terms: readonly string[]): string {
+  const bad = terms.find((term) => term === '' || term.includes('\n'));
+  if (bad !== undefined) throw new RangeError(`the term "${bad}" is not one line and has no place in a pack`);
+  return terms.join('\n');
+}
+
+function apart(lines: string): string[] {
+  return lines === '' ? [] : lines.split('\n');
 }
 
 /** Terms that stand side by side and agree in everything else. */

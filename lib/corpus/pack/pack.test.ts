@@ -123,6 +123,13 @@ const corpus: fc.Arbitrary<CompiledCorpus> = fc.array(statement, { maxLength: 5 
       ],
     },
   ],
+  cues: {
+    frames: [
+      { id: 'money', strong: ['fares', 'subsidy'], weak: ['cost'], topic: [] },
+      { id: 'sea', strong: ['tide tables'], weak: [], topic: ['ferry'] },
+    ],
+    masks: ['Fare Commission'],
+  },
   statements,
   passages: statements.flatMap(({ versions, renderings }, index) => [
     ...versions.map((one) => ({ text: one.text, statement: index, rendering: false })),
@@ -174,6 +181,16 @@ describe('a pack', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['two lines', 'ferry\nline'],
+    ['nothing', ''],
+  ])('takes no term of %s', (_trap, term) => {
+    const [source] = fc.sample(corpus, { numRuns: 1, seed: 7 });
+    if (!source) throw new Error('no sample');
+    const labels = [{ term, concept: 'event', lang: 'en', caseSensitive: false }];
+    expect(() => encodePack({ ...source, labels })).toThrow('not one line');
   });
 
   it('is the same bytes for the same corpus', () => {

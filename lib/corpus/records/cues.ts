@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { filled, key } from './fields';
+import type { CueFrames } from '../../model/cues';
+import { filled, key, oneLine } from './fields';
 
-const terms = v.array(filled);
+const terms = v.array(oneLine);
 
 /**
  * Words near a quote that are about something: money, faith, the law. `strong` names its subject alone, `weak` only beside
@@ -14,7 +15,7 @@ export const cuesSchema = v.strictObject({
       /** Goes on after "words near the quote:". */
       about: v.strictObject({ en: filled, es: filled }),
       terms: v.pipe(
-        v.array(v.strictObject({ term: filled, strength: v.picklist(['strong', 'weak', 'topic']) })),
+        v.array(v.strictObject({ term: oneLine, strength: v.picklist(['strong', 'weak', 'topic']) })),
         v.minLength(1, 'must hold a term'),
       ),
     }),
@@ -24,3 +25,16 @@ export const cuesSchema = v.strictObject({
 });
 
 export type Cues = v.InferOutput<typeof cuesSchema>;
+type Strength = Cues['frames'][number]['terms'][number]['strength'];
+
+/** The words as a pack carries them, each list in the file's order; what a frame is about is for those who keep the file. */
+export function cueFrames({ frames, masks }: Cues): CueFrames {
+  return {
+    frames: frames.map(({ id, terms: listed }) => {
+      const of = (wanted: Strength) =>
+        listed.filter(({ strength }) => strength === wanted).map(({ term }) => term);
+      return { id, strong: of('strong'), weak: of('weak'), topic: of('topic') };
+    }),
+    masks,
+  };
+}

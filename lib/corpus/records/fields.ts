@@ -8,6 +8,9 @@ const FIRST_DAY = '1990-01-01';
 
 export const filled = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 
+/** A term of a word list; a pack keeps terms a line each. */
+export const oneLine = v.pipe(filled, v.regex(/^[^\n]*$/, 'must be one line'));
+
 /** A day that exists, since there are web pages. */
 export const date = v.pipe(
   v.string(),

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { LabelTerm, StyleNote, Topic } from '../../model/corpus';
+import type { LabelTerm, Topic } from '../../model/corpus';
+import type { StyleNote } from '../../model/style-note';
 import { slug } from '../statements/statement-id';
 import { type Cues, cuesSchema } from './cues';
 import { type Fault, parseRecord } from './faults';
@@ -39,7 +40,7 @@ export interface CorpusRecords {
   gate: GateTerms;
   labels: LabelTerm[];
   styleNotes: StyleNote[];
-  /** Null where the corpus has none. No pack carries them: what they would show is off. */
+  /** Null where the corpus has none. */
   cues: Cues | null;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Topic } from '../../model/corpus';
 import { slug } from '../statements/statement-id';
-import { concept, date, filled, key, language } from './fields';
+import { concept, date, filled, key, language, oneLine } from './fields';
 
 /** All publishers of a corpus, by key. */
 export const outletsSchema = v.record(
@@ -74,7 +74,7 @@ export const gateSchema = v.strictObject({ event: terms, context: terms, speaker
 
 export const labelsSchema = v.array(
   v.strictObject({
-    term: filled,
+    term: oneLine,
     concept,
     lang: language,
     caseSensitive: v.boolean(),

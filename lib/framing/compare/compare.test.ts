@@ -179,6 +179,18 @@ describe('sayDifference', () => {
     expect(difference?.confidence).toBe(0.9);
   });
 
+  it('says a word once that an article says in two voices', () => {
+    const page = [
+      see('words-people', 'The families', 'words.headline', 'headline'),
+      see('words-people', 'families'),
+      see('words-people', 'kin'),
+      see('words-people', 'mothers'),
+    ];
+    expect(say(compare(page, [article('Tide', see('words-people', 'migrants'))]))).toEqual([
+      'For the people, this article says “The families” (headline), “kin” and 1 more. The article in Tide says “migrants”.',
+    ]);
+  });
+
   it('says once what several articles say', () => {
     const many = ['A', 'B', 'C'].map((name) => article(name, see('words-people', 'kin')));
     const [difference] = compare([see('words-people', 'migrants')], many).differences;

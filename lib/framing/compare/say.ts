@@ -1,4 +1,5 @@
 import { verbClassOf } from '../dimensions/verb';
+import { labelKey } from '../labels/label-key';
 import classes from '../lexicons/verb-classes.json';
 import { phrasesIn } from '../phrases/in-language';
 import { fill, type Phrases, type Template } from '../phrases/phrases';
@@ -7,7 +8,7 @@ import type { Difference, Likeness, Row, Value } from './comparison';
 /** Sentences for one difference; articles beyond them are counted. */
 const SENTENCES = 3;
 /** Words listed for one article; the rest are counted. */
-const WORDS = 3;
+const WORDS = 2;
 /** Articles named in one subject; more are counted. */
 const NAMED = 2;
 /** A comma or semicolon that the article's own sentence put behind the words. */
@@ -137,7 +138,7 @@ function keptOf({ values }: Row): { words: string; of: string } {
 
 function wordsOf(dimension: string, values: readonly Value[], phrases: Phrases): string {
   if (dimension === 'position') return positionIn(values[0]?.text ?? '', phrases);
-  const shown = shownOf(dimension, values);
+  const shown = oncePerWord(shownOf(dimension, values));
   const words = shown.slice(0, WORDS).map(({ text, voice, rule }) => {
     const quoted = fill(phrases.marks, text);
     const className = phrases.verbClasses[verbClassOf(rule) ?? ''];
@@ -157,6 +158,15 @@ function shownOf(dimension: string, values: readonly Value[]): readonly Value[] 
     dimension === 'credit' ? rule === 'credit.outlet' : voice !== 'quote' && voice !== 'article',
   );
   return first.length > 0 ? first : values;
+}
+
+/** A word that an article says in two voices is said once, in the first. */
+function oncePerWord(values: readonly Value[]): Value[] {
+  const known = new Set<string>();
+  return values.filter(({ text }) => {
+    const key = labelKey(text);
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** The page first, then the statement's own text, then the articles: named up to two, counted beyond. */

@@ -71,7 +71,7 @@ describe('keptOf', () => {
   it('is nothing where no word of the sentences is kept', () => {
     const other = compared([], SEEN, [0, 17]);
     expect(keptOf(TEXT, AT, [other])).toBeNull();
-    expect(observeCompleteness(TEXT, AT, [], { record: 'r', field: 'text', text: 'x' })).toBeNull();
+    expect(keptOf(TEXT, AT, [])).toBeNull();
   });
 
   it('counts no more than there is, whatever is left out', () => {
@@ -103,7 +103,8 @@ describe('keptOf', () => {
 describe('observeCompleteness', () => {
   it('says the number, is as sure as there are words, and rests on what is printed', () => {
     const evidence = { start: 4, end: 12, text: 'it.' };
-    expect(observeCompleteness(TEXT, AT, [compared([START])], evidence)).toEqual({
+    const kept = keptOf(TEXT, AT, [compared([START])]);
+    expect(kept && observeCompleteness(kept, evidence)).toEqual({
       dimension: 'completeness',
       value: '8 of 11 words',
       confidence: 0.95,

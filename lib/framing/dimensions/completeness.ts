@@ -34,22 +34,12 @@ export interface Kept {
 }
 
 /**
- * How much of its statement's sentences an article keeps: value "18 of 27 words", the class in the rule
- * (`completeness.cut-at-end`). Compared with one wording of the statement: "left out" is true of that wording only. The evidence
- * is what the article prints. Null where it keeps no word of them.
+ * What is kept as an observation: value "18 of 27 words", the class in the rule
+ * (`completeness.cut-at-end`). Compared with one wording of the statement: "left out" is true of that wording only.
  *
- * @param quotes All quotes of the article that were compared with this wording: what one leaves out another may have.
- * @param sentences Offsets in the wording's text.
  * @param evidence The quoted words: a span of the page, or the field of a stored record.
  */
-export function observeCompleteness(
-  text: string,
-  sentences: readonly [number, number],
-  quotes: readonly Compared[],
-  evidence: Observation['evidence'],
-): Observation | null {
-  const kept = keptOf(text, sentences, quotes);
-  if (kept === null) return null;
+export function observeCompleteness(kept: Kept, evidence: Observation['evidence']): Observation {
   return {
     dimension: 'completeness',
     value: `${kept.words} of ${kept.of} words`,
@@ -60,7 +50,13 @@ export function observeCompleteness(
   };
 }
 
-/** The same as numbers. A word or two put in place of others, or dropped inside a sentence, is another wording and no cut. */
+/**
+ * How much of some sentences of a wording an article keeps, in all its quotes that were compared with it: what one leaves out another
+ * may have. A word or two put in place of others, or dropped inside a sentence, is another wording and no cut. Null where no word of
+ * them is kept.
+ *
+ * @param text The wording's; the sentences are offsets in it.
+ */
 export function keptOf(
   text: string,
   [start, end]: readonly [number, number],

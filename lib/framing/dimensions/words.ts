@@ -6,7 +6,7 @@ import { findLabels, type LabelMatch, type LabelMatcher } from '../labels/label-
 import { dropMasked } from '../labels/name-mask';
 import { joinPeople } from '../labels/people-clauses';
 import type { Line } from '../voice/lines';
-import { lineAt } from '../voice/lines';
+import { isDisplayAt } from '../voice/lines';
 import { lastStartingBy } from '../voice/ranges';
 import { lineVoiceAt, type VoiceContext, voiceAt } from '../voice/voice';
 
@@ -40,10 +40,7 @@ export function readLabels(
   matcher: LabelMatcher,
   lang: string,
 ): ArticleLabels {
-  const isDisplay = ({ start }: { start: number }) => {
-    const kind = lineAt(voices.lines, start)?.kind;
-    return kind === 'headline' || kind === 'heading';
-  };
+  const isDisplay = ({ start }: { start: number }) => isDisplayAt(voices.lines, start);
   const raw = findLabels(text, voices.tokens, matcher).filter((label) => !crossesMarks(label, voices));
   const unmasked = dropMasked(text, voices.tokens, joinPeople(text, voices.tokens, raw), isDisplay);
   const kept = keepInCompany(unmasked, voices.tokens, voices, lang);
@@ -131,7 +128,7 @@ function nearby(
 }
 
 /** A label stands inside the marks or outside, never half: those would be two people's words. */
-function crossesMarks({ start, end }: LabelMatch, { marked }: VoiceContext): boolean {
+export function crossesMarks({ start, end }: LabelMatch, { marked }: VoiceContext): boolean {
   const part = marked[lastStartingBy(marked, end - 1)];
   return part !== undefined && part.end > start && (part.start > start || part.end < end);
 }

@@ -9,6 +9,7 @@ type Token = ReturnType<typeof tokenize>[number];
 
 const CAPITAL = /^\p{Lu}/u;
 const days = new Set(masks.dayNames);
+const ofWords = new Set(['of', 'for', 'de', 'del']);
 let maskMatcher: LabelMatcher | null = null;
 
 /** Where headlines and headings stand: there every word may be capitalised, so capitals tell nothing. */
@@ -49,14 +50,26 @@ function insideName(text: string, tokens: readonly Token[], label: LabelMatch): 
   if (before && first && runsOn(text, before, first) && !startsSentence(text, before)) return true;
   const last = tokens[label.to - 1];
   const after = tokens[label.to];
-  return last !== undefined && after !== undefined && runsOn(text, last, after);
+  if (last === undefined || after === undefined) return false;
+  const behind = tokens[label.to + 1];
+  // "Department of Justice": a small word inside a name.
+  const inside = ofWords.has(after.key) && behind !== undefined && !startsSentence(text, last);
+  return runsOn(text, last, after) || (inside && isCapital(text, behind) && spaced(text, last, after));
+}
+
+function isCapital(text: string, token: Token): boolean {
+  return CAPITAL.test(text.slice(token.start, token.end));
+}
+
+function spaced(text: string, one: Token, two: Token): boolean {
+  return /^[ \u00a0]$/.test(text.slice(one.end, two.start));
 }
 
 /** Both words capitalised, one space between them, and neither the name of a day or month. */
 function runsOn(text: string, one: Token, two: Token): boolean {
-  if (!/^[ \u00a0]$/.test(text.slice(one.end, two.start))) return false;
+  if (!spaced(text, one, two)) return false;
   if (days.has(one.key) || days.has(two.key)) return false;
-  return CAPITAL.test(text.slice(one.start, one.end)) && CAPITAL.test(text.slice(two.start, two.end));
+  return isCapital(text, one) && isCapital(text, two);
 }
 
 /** A capital at the start of a sentence says nothing; the word before is then no part of a name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StyleNote } from '../../model/corpus';
+import type { StyleNote } from '../../model/style-note';
 import { styleNotesFor } from './style-notes';
 
 function note(lang: string, ...terms: string[]): StyleNote {

@@ -1,4 +1,4 @@
-import type { StyleNote } from '../../model/corpus';
+import type { StyleNote } from '../../model/style-note';
 import { baseLanguage } from '../../text/languages';
 import { labelKey } from './label-key';
 

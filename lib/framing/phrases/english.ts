@@ -50,7 +50,7 @@ export const english: Phrases = {
   },
   voices: {
     narrator: '',
-    paraphrase: ' (somebody’s words, not quoted)',
+    paraphrase: ' (reported words)',
     quote: ' (inside quote marks)',
     headline: ' (headline)',
     caption: ' (caption)',

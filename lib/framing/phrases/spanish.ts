@@ -55,7 +55,7 @@ export const spanish: Phrases = {
   },
   voices: {
     narrator: '',
-    paraphrase: ' (palabras de alguien, sin comillas)',
+    paraphrase: ' (palabras referidas)',
     quote: ' (entre comillas)',
     headline: ' (titular)',
     caption: ' (pie de foto)',

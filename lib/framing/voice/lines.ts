@@ -53,6 +53,12 @@ export function lineAt(lines: readonly Line[], offset: number): Line | null {
   return rangeAround(lines, { start: offset, end: offset + 1 });
 }
 
+/** Whether an offset stands in a headline or a heading: there every word may be capitalised. */
+export function isDisplayAt(lines: readonly Line[], offset: number): boolean {
+  const kind = lineAt(lines, offset)?.kind;
+  return kind === 'headline' || kind === 'heading';
+}
+
 function kindByWords(words: string, title: string | null): BlockKind {
   if (title !== null && fold(words) === fold(title)) return 'headline';
   if (words.length <= LONGEST_CAPTION && PHOTO_CREDITS.some((credit) => credit.test(words))) return 'caption';

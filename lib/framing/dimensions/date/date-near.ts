@@ -1,5 +1,5 @@
 import type { Observation, Quote } from '../../../model/report';
-import { lineAt } from '../../voice/lines';
+import { sentencesOf, stretchOf, withNeighbours } from '../../voice/around';
 import { lastStartingBy, type Range } from '../../voice/ranges';
 import { lineVoiceAt, type VoiceContext } from '../../voice/voice';
 import { type DateRank, type DateWords, findDates, knowsDates } from './date-words';
@@ -12,8 +12,6 @@ const OWN_SENTENCE = 0.9;
 /** A date in a neighbouring sentence may belong to something else; an absence rests on how many ways of printing we know. */
 const NEIGHBOUR = 0.7;
 const NONE = 0.8;
-/** Characters looked at on either side of the quote: about three long sentences; a line without stops can be endless. */
-const FARTHEST = 500;
 const RANKS: readonly DateRank[] = ['year', 'noYear', 'edge'];
 
 /**
@@ -56,32 +54,17 @@ export function observeDateNear(
 
 /** The quote's own sentences with those of its reporting words, and the same with a neighbour on either side. */
 function searched(
-  { start, end, attribution: { cue } }: Pick<Quote, 'start' | 'end' | 'attribution'>,
-  { sentences, lines, tokens }: VoiceContext,
+  quote: Pick<Quote, 'start' | 'end' | 'attribution'>,
+  voices: VoiceContext,
 ): { own: Range; all: Range } {
-  const at = (offset: number) => Math.max(0, lastStartingBy(sentences, offset));
-  let first = at(start);
-  let last = Math.max(first, at(end - 1));
+  let { first, last } = sentencesOf(quote, voices);
+  const { cue } = quote.attribution;
+  const of = cue && sentencesOf(cue, voices);
   // Words set apart are introduced in the paragraph before ("Roe wrote in January 2016:"); farther ones are another quote's.
-  if (cue && Math.abs(at(cue.start) - first) <= 1) first = Math.min(first, at(cue.start));
-  if (cue && Math.abs(at(cue.end - 1) - last) <= 1) last = Math.max(last, at(cue.end - 1));
-  const sameLine = (one: number, other: number) => {
-    const line = lineAt(lines, sentences[one]?.start ?? -1);
-    return line !== null && line === lineAt(lines, sentences[other]?.start ?? -1);
-  };
-  const range = (from: number, to: number): Range => ({
-    start: Math.min(start, Math.max(sentences[from]?.start ?? start, wordAt(tokens, start - FARTHEST))),
-    end: Math.max(end, Math.min(sentences[to]?.end ?? end, wordAt(tokens, end + FARTHEST))),
-  });
-  const before = first > 0 && sameLine(first - 1, first) ? first - 1 : first;
-  const after = sameLine(last + 1, last) ? last + 1 : last;
-  return { own: range(first, last), all: range(before, after) };
-}
-
-/** Where the first word at or after an offset begins; no bound before the text and past its last word. */
-function wordAt(tokens: readonly Range[], offset: number): number {
-  if (offset <= 0) return 0;
-  return tokens[lastStartingBy(tokens, offset - 1) + 1]?.start ?? Number.POSITIVE_INFINITY;
+  if (of && Math.abs(of.first - first) <= 1) first = Math.min(first, of.first);
+  if (of && Math.abs(of.last - last) <= 1) last = Math.max(last, of.last);
+  const own = { first, last };
+  return { own: stretchOf(own, quote, voices), all: stretchOf(withNeighbours(own, voices), quote, voices) };
 }
 
 /** What is left of a range outside quotation marks, in text order. */
