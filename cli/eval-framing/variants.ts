@@ -58,7 +58,10 @@ function applyEdits({ touched: [start, end], edits }: Judgement, quote: string, 
   let at = start;
   let text = '';
   for (const edit of edits.toSorted((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1])) {
-    text += `${source.slice(at, edit.source[0])} ${quote.slice(...edit.page)} `;
+    const words = quote.slice(...edit.page);
+    // What stands in place of something has its spaces already; "[W]ho" is followed by "’s" without one.
+    const placed = edit.source[1] > edit.source[0] ? words : ` ${words} `;
+    text += source.slice(at, edit.source[0]) + placed;
     at = edit.source[1];
   }
   return text + source.slice(at, end);

@@ -1,17 +1,12 @@
 import type { Corpus } from '../corpus/corpus';
-import { styleNotesFor } from '../framing/labels/style-notes';
-import { observePage } from '../framing/observe-page';
 import type { Article } from '../model/article';
-import type { LabelTerm } from '../model/corpus';
-import type { CueFrames } from '../model/cues';
-import type { Match, Observation, Quote, Report } from '../model/report';
+import type { Quote, Report } from '../model/report';
 import { readPeople } from '../quotes/people';
 import { type ReadOptions, type ReadQuote, readQuotes } from '../quotes/read-quotes';
 import { refineAttribution } from '../quotes/refine';
-import { baseLanguage } from '../text/languages';
 import { pageAddress } from '../text/page-address';
 import { findUnmarked } from './find-unmarked';
-import { frameMatches } from './frame-matches';
+import { framePage } from './frame-page';
 import { type Answer, matchQuotes } from './match-quotes';
 import { pageFacts } from './page-facts';
 import { judgeTopic } from './topic';
@@ -100,62 +95,11 @@ export async function explain(
   clock('attribute', startAttribute);
 
   const startFraming = now();
-  const framing = observePage({
-    text: article.text,
-    title: article.title,
-    blocks: article.blocks,
-    complete: article.complete,
-    quotes: quotes.map((quote, index) => ({ ...quote, compared: answers[index]?.compared ?? [] })),
-    older: topic.verdict === 'older-quote',
-    labels: labelsOf(corpora),
-    cues: options.cues ? cuesOf(corpora) : undefined,
-    outlets: reading.outlets ?? [],
-    lang: article.lang,
-  });
-  matches = frameMatches(answers, page);
-  const labels = wordsNear([...framing, ...matches.flatMap(framingOf)]);
-  styleNotes = corpora.flatMap(({ styleNotes: notes, extent }) =>
-    [...new Set([article.lang, extent.lang].map(baseLanguage))].flatMap((lang) =>
-      styleNotesFor(labels, notes, lang),
-    ),
-  );
+  const framed = framePage({ article, page, quotes, answers, topic, corpora, cues: options.cues === true });
+  matches = framed.matches;
+  styleNotes = framed.styleNotes;
   clock('framing', startFraming);
-  return report(quotes, framing);
-}
-
-function framingOf(matches: readonly Match[]): Observation[][] {
-  return matches.flatMap(({ appearances }) => appearances.map(({ framing }) => framing));
-}
-
-/** The words for people, event, … that were observed, each once. */
-function wordsNear(framing: readonly (readonly Observation[])[]): string[] {
-  const near = framing.flat().filter(({ dimension }) => dimension.startsWith('words-'));
-  return [...new Set(near.map(({ value }) => value))];
-}
-
-const labelsOfSeveral = new WeakMap<readonly Corpus[], LabelTerm[]>();
-
-/** The words of all topics, the very same array for the same corpora: framing makes them ready once. */
-function labelsOf(corpora: readonly Corpus[]): readonly LabelTerm[] {
-  const [only, ...more] = corpora;
-  if (only && more.length === 0) return only.labels;
-  const labels = labelsOfSeveral.get(corpora) ?? corpora.flatMap((corpus) => corpus.labels);
-  labelsOfSeveral.set(corpora, labels);
-  return labels;
-}
-
-const cuesOfSeveral = new WeakMap<readonly Corpus[], CueFrames>();
-
-/** The same for the words about something; a frame that several topics have is one. */
-function cuesOf(corpora: readonly Corpus[]): CueFrames {
-  const [only, ...more] = corpora;
-  if (only && more.length === 0) return only.cues;
-  const cues = cuesOfSeveral.get(corpora) ?? {
-    frames: corpora.flatMap((corpus) => corpus.cues.frames),
-    masks: corpora.flatMap((corpus) => corpus.cues.masks),
-  };
-  cuesOfSeveral.set(corpora, cues);
-  return cues;
+  return report(quotes, framed.framing);
 }
 
 /** The verdict of the corpus that speaks most surely for the article; off topic where no corpus was asked. */

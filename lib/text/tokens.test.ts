@@ -25,6 +25,11 @@ describe('tokenize', () => {
     ['numbers', '10,000 people, 3.5 per cent, 1,2', ['10000', 'people', '3.5', 'per', 'cent', '12']],
     ['initials', 'the U.S. and the US', ['the', 'us', 'and', 'the', 'us']],
     ['bracketed letter', '[I]n the end refuge[es]', ['in', 'the', 'end', 'refugees']],
+    [
+      'bracketed letter of a contraction',
+      '[W]ho’s here, [d]on’t go',
+      ['who', 'is', 'here', 'do', 'not', 'go'],
+    ],
     ['bracketed word', 'the [harbour] plan', ['the', 'harbour', 'plan']],
     ['sic is a mark', 'this [sic] families (sic)', ['this', 'families']],
     [
@@ -86,6 +91,8 @@ describe('tokenize', () => {
         '1.5',
         'don’t',
         '[I]n',
+        '[W]ho’s',
+        '[d]on’t',
         '-\n',
         '. ',
         ', ',

@@ -134,13 +134,23 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, pla
         .replace(BRACKETS, '')
         .replace(/(?<=\d),(?=\d)/g, '');
   const key = foldWord(written);
-  const parts = key.length === raw.length ? splitContraction(key) : null;
-  if (parts === null) {
+  const parts = key.length === written.length ? splitContraction(key) : null;
+  if (parts === null || (!plain && raw.replace(BRACKETS, '') !== written)) {
     push(tokens, start, end, key === '' ? raw : key);
     return;
   }
-  push(tokens, start, start + parts.split, parts.first);
-  push(tokens, start + parts.split, end, parts.second);
+  const split = placeIn(raw, parts.split);
+  push(tokens, start, start + split, parts.first);
+  push(tokens, start + split, end, parts.second);
+}
+
+/** Where a place among a word's letters lies in the word as printed, with its brackets: "[W]ho’s". */
+function placeIn(raw: string, letters: number): number {
+  let at = 0;
+  for (let seen = 0; at < raw.length && (seen < letters || /[[\]]/.test(raw[at] ?? '')); at += 1) {
+    if (!/[[\]]/.test(raw[at] ?? '')) seen += 1;
+  }
+  return at;
 }
 
 function push(tokens: Token[], start: number, end: number, key: string): void {
