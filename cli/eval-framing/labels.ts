@@ -38,15 +38,29 @@ export async function evaluateLabels(
       silent.found += found.length;
     }
     differences.push(...measureLabels(item.text, found, item.labels, shares));
+    if (item.labels.length > 0) {
+      const { pairs, extra } = pairUp(
+        found.filter(isShownFirst),
+        item.labels,
+        (a, b) => a.concept === b.concept,
+      );
+      for (const _hit of pairs) shares.add('precision of the story', true);
+      for (const _false of extra) shares.add('precision of the story', false);
+    }
   }
   printHeading(`${name}: ${items.length} items`);
   printLabelShares(shares);
   const perItem = silent.items === 0 ? '–' : (silent.found / silent.items).toFixed(2);
+  printLine('people, event, removal: precision in items with a label', shares.at('precision of the story'));
   printLine(
     'false alarms an item, items without a label',
     `${perItem}  ${silent.found} in ${silent.items} items`,
   );
   if (show !== 'none') printDifferences(differences, show === 'all');
+}
+
+function isShownFirst({ concept }: Label): boolean {
+  return SHOWN_FIRST.includes(concept);
 }
 
 /** The rows of a comparison of labels, by concept; also for two readers. */

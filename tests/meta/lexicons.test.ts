@@ -104,7 +104,7 @@ describe('the topic’s labels', () => {
     ['en', 'undocumented Central American families', ['people undocumented Central American families']],
     ['en', 'illegal Central American immigrants', ['people illegal Central American immigrants']],
     ['en', 'migrant children and their mothers', ['people migrant children', 'people mothers']],
-    ['en', 'who entered the United States illegally', ['arrival entered the United States illegally']],
+    ['en', 'who entered the United States illegally', ['people entered the United States illegally']],
     ['en', 'people who are here illegally', ['people people', 'people here illegally']],
     ['en', 'a woman with a deportation order', ['people woman with a deportation order']],
     ['en', 'Officers seized the family.', ['authority Officers', 'custody seized', 'people family']],
@@ -125,7 +125,7 @@ describe('the topic’s labels', () => {
       'niños migrantes que huyen de la violencia',
       ['people niños migrantes que huyen de la violencia', 'arrival huyen de la violencia'],
     ],
-    ['es', 'entraron al país de manera ilegal', ['arrival entraron al país de manera ilegal']],
+    ['es', 'entraron al país de manera ilegal', ['people entraron al país de manera ilegal']],
   ])('%s find: %s', (lang, text, expected) => {
     expect(find(text, lang)).toEqual(expected);
   });
