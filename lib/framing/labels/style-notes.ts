@@ -16,13 +16,28 @@ export function styleNotesFor(
   const printed = values.map(wordsOf);
   const primary = baseLanguage(lang);
   return notes.filter(
-    (note) => note.lang === primary && note.terms.some((term) => printed.some((words) => names(words, term))),
+    (note) =>
+      note.lang === primary && termsOf(note).some((term) => printed.some((words) => names(words, term))),
   );
 }
 
-function names(printed: readonly string[], term: string): boolean {
-  const words = wordsOf(term);
-  const isSingular = labelKey(term).length === term.length;
+interface Term {
+  words: readonly string[];
+  isSingular: boolean;
+}
+
+/** Folding words costs more than comparing them; a corpus's notes are asked for every page. */
+const known = new WeakMap<StyleNote, Term[]>();
+
+function termsOf(note: StyleNote): Term[] {
+  const terms =
+    known.get(note) ??
+    note.terms.map((term) => ({ words: wordsOf(term), isSingular: labelKey(term).length === term.length }));
+  known.set(note, terms);
+  return terms;
+}
+
+function names(printed: readonly string[], { words, isSingular }: Term): boolean {
   const last = printed.length - words.length;
   if (!isSingular) return last === 0 && words.every((word, index) => word === printed[index]);
   for (let from = 0; from <= last; from++) {
