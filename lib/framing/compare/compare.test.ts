@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Appearance, Edit, Observation, Voice } from '../../model/report';
 import { phrasesByLanguage } from '../phrases/in-language';
-import { allPhrases } from '../phrases/phrases';
 import { compareFraming } from './compare';
 import type { Comparison } from './comparison';
 import { sayAlike, sayDifference } from './say';
@@ -341,35 +340,5 @@ describe('the words that differ', () => {
         'es-MX',
       ),
     ).toEqual(['Para las personas, este artículo dice «migrantes». El artículo de Tide dice «familias».']);
-  });
-});
-
-describe('phrases', () => {
-  const BANNED: Readonly<Record<string, RegExp>> = {
-    en: /\b(?:bias(?:ed)?|slant|spin|left|right|cent(?:er|re)|liberal|conservative|loaded|misleading|fails? to|buried|admits?|omits?|censors?|balanced|propaganda|agenda|manipulates?|cherry-picks?|distorts?|the truth|correct|neutral)\b/i,
-    es: /(?<!\p{L})(?:sesg(?:o|ad[oa]s?)|tendencios[oa]s?|izquierd\p{L}*|derech\p{L}*|centr(?:o|ista)s?|liberal(?:es)?|conservador\p{L}*|engañ\p{L}*|omit\p{L}*|ocult\p{L}*|censur\p{L}*|propaganda|manipul\p{L}*|distorsion\p{L}*|tergivers\p{L}*|la verdad|correct[oa]s?|neutral(?:es)?|equilibrad[oa]s?|no logra|admite\p{L}*)(?!\p{L})/iu,
-  };
-
-  for (const [lang, phrases] of Object.entries(phrasesByLanguage)) {
-    it.each(allPhrases(phrases).map((words) => [words]))(`${lang}: %s`, (words) => {
-      expect(BANNED[lang]?.test(words)).toBe(false);
-    });
-  }
-
-  it('have the same slots in every language', () => {
-    const slots = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort().join('');
-    const [first = [], ...rest] = Object.values(phrasesByLanguage).map((phrases) =>
-      allPhrases(phrases).map(slots),
-    );
-    expect(first.length).toBeGreaterThan(80);
-    for (const other of rest) expect(other).toEqual(first);
-  });
-
-  it('have a name for every class of verb that the lexicon knows', () => {
-    for (const { verbClasses } of Object.values(phrasesByLanguage)) {
-      expect(Object.keys(verbClasses)).toEqual(
-        expect.arrayContaining(['neutral', 'sequence', 'attack', 'mental']),
-      );
-    }
   });
 });
