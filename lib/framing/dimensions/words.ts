@@ -7,7 +7,7 @@ import { dropMasked } from '../labels/name-mask';
 import { joinPeople } from '../labels/people-clauses';
 import type { Line } from '../voice/lines';
 import { isDisplayAt } from '../voice/lines';
-import { lastStartingBy } from '../voice/ranges';
+import { lastStartingBy, type Range } from '../voice/ranges';
 import { lineVoiceAt, type VoiceContext, voiceAt } from '../voice/voice';
 
 /** Confidence as the framing reference sets it: a phrase or a name is sure, one common noun less so. */
@@ -27,6 +27,12 @@ interface PlacedLabel {
 /** All labels of an article, found once for all of its quotes. */
 export interface ArticleLabels {
   body: readonly PlacedLabel[];
+  /** Where each of them stands, so that those near a quote are found by halves. */
+  places: readonly Range[];
+  /** What was observed near one quote holds for the others of its paragraph; in an endless one there are thousands. */
+  observed: Map<string, Observation[]>;
+  /** Of them those in the headline, which stands near every quote. */
+  headline: readonly PlacedLabel[];
   /** Labels of a headline that is not part of the text; offsets are those of the title. */
   title: readonly LabelMatch[];
   titleText: string;
@@ -55,7 +61,8 @@ export function readLabels(
     { sentences: whole, lines: whole },
     lang,
   );
-  return { body, title: inTitle, titleText };
+  const headline = body.filter(({ inHeadline }) => inHeadline);
+  return { body, places: kept, observed: new Map(), headline, title: inTitle, titleText };
 }
 
 /**
@@ -68,10 +75,16 @@ export function observeWords(
   voices: VoiceContext,
 ): Observation[] {
   const near = nearby(quote, voices.lines);
-  const chosen = labels.body.filter(
-    ({ label, inHeadline }) => inHeadline || (label.start >= near.start && label.end <= near.end),
-  );
-  return observeLabels(chosen, labels, 'words.near-quote');
+  const key = `${near.start} ${near.end}`;
+  const known = labels.observed.get(key);
+  if (known) return [...known];
+  const from = lastStartingBy(labels.places, near.start - 1) + 1;
+  const to = lastStartingBy(labels.places, near.end - 1) + 1;
+  const beside = labels.body.slice(from, to).filter(({ label }) => label.end <= near.end);
+  const chosen = [...labels.headline, ...beside.filter(({ inHeadline }) => !inHeadline)];
+  const observed = observeLabels(chosen, labels, 'words.near-quote');
+  labels.observed.set(key, observed);
+  return observed;
 }
 
 /** The same over the whole article, for the list one step deeper than the quote; rule `words.in-article`. */

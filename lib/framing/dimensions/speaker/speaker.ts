@@ -1,7 +1,7 @@
 import type { Attribution, Observation, Source } from '../../../model/report';
 import { bareKey } from '../../labels/label-matcher';
 import { lineAt } from '../../voice/lines';
-import { type Range, rangeAround } from '../../voice/ranges';
+import { lastStartingBy, type Range, rangeAround } from '../../voice/ranges';
 import { lineVoiceAt, type Token, type VoiceContext, voiceAt } from '../../voice/voice';
 import { endAfterName } from './after-name';
 import { startInMention, startOfApposed, startOfTitle } from './before-name';
@@ -64,8 +64,7 @@ interface Found {
 function atQuote(text: string, source: Source, name: string, voices: VoiceContext): Found[] {
   const { tokens } = voices;
   const parts = partsOf(name);
-  return [...mentions(voices, parts), ...mentions(voices, parts.slice(-1))]
-    .filter((place) => isInside(tokens, place, source))
+  return [...mentionsIn(source, voices, parts), ...mentionsIn(source, voices, parts.slice(-1))]
     .flatMap(
       (place) => describe(text, tokens, place, startInMention(text, tokens, place[0], source), true) ?? [],
     )
@@ -79,21 +78,17 @@ function earlier(text: string, source: Source, name: string, voices: VoiceContex
   const told = (place: Place): boolean => isTold(tokens, place, text, voices);
   const line = lineAt(voices.lines, source.start);
   const isBeside = ([at]: Place): boolean => lineAt(voices.lines, tokens[at]?.start ?? 0) === line;
-  const full = mentions(voices, parts).slice(0, MENTIONS_READ).filter(told);
+  const full = firstMentions(voices, parts).filter(told);
   const apposed = ([from, to]: Place): number | null =>
     startOfApposed(text, tokens, from, to, sentenceOf(tokens[from]?.start ?? 0, voices));
   const described = full.flatMap(
     (place) => describe(text, tokens, place, apposed(place), isBeside(place)) ?? [],
   );
   if (described.length === 0 && parts.length > 1 && !isBody(parts.at(-1) ?? '')) {
-    const titled = mentions(voices, parts.slice(-1))
-      .slice(0, MENTIONS_READ)
-      .filter(
-        (place) =>
-          (tokens[place[0]]?.start ?? 0) < source.start &&
-          told(place) &&
-          isTitled(text, tokens, place[0] - 1),
-      );
+    const titled = firstMentions(voices, parts.slice(-1)).filter(
+      (place) =>
+        (tokens[place[0]]?.start ?? 0) < source.start && told(place) && isTitled(text, tokens, place[0] - 1),
+    );
     described.push(...titled.flatMap((place) => describe(text, tokens, place, null, isBeside(place)) ?? []));
   }
   return described.map((words) => ({ rule: 'speaker.first-described', words }));
@@ -153,12 +148,30 @@ function describe(
   };
 }
 
-function mentions(voices: VoiceContext, keys: readonly string[]): Place[] {
+/** The first mentions of a name in the article. */
+function firstMentions(voices: VoiceContext, keys: readonly string[]): Place[] {
   const [opening = ''] = keys;
-  const starts = voices.places.get(opening) ?? [];
-  return starts
-    .filter((at) => keys.every((key, k) => plainKey(voices.tokens[at + k]) === key))
-    .map((at) => [at, at + keys.length] as const);
+  const found: Place[] = [];
+  for (const at of voices.places.get(opening) ?? []) {
+    if (found.length === MENTIONS_READ) break;
+    if (isNamed(voices.tokens, at, keys)) found.push([at, at + keys.length]);
+  }
+  return found;
+}
+
+/** The mentions of a name that lie in a span. */
+function mentionsIn({ start, end }: Range, { tokens }: VoiceContext, keys: readonly string[]): Place[] {
+  const from = lastStartingBy(tokens, start - 1) + 1;
+  const to = lastStartingBy(tokens, end - 1) + 1;
+  const found: Place[] = [];
+  for (let at = from; at + keys.length <= to; at++) {
+    if (isNamed(tokens, at, keys)) found.push([at, at + keys.length]);
+  }
+  return found;
+}
+
+function isNamed(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, k) => plainKey(tokens[at + k]) === key);
 }
 
 /** A description counts where the article speaks, not in a headline, a caption or somebody's quoted words. */
@@ -166,13 +179,6 @@ function isTold(tokens: readonly Token[], [at]: Place, text: string, voices: Voi
   const token = tokens[at];
   if (!token || lineAt(voices.lines, token.start)?.paragraph == null) return false;
   return voiceAt(text, token, voices) !== 'quote';
-}
-
-function isInside(tokens: readonly Token[], [from, to]: Place, span: Range): boolean {
-  return (
-    (tokens[from]?.start ?? -1) >= span.start &&
-    (tokens[to - 1]?.start ?? Number.POSITIVE_INFINITY) < span.end
-  );
 }
 
 /** The words of a name as the tokenizer folds them. */
