@@ -1,4 +1,4 @@
-import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
+import { assertedMatches, countQuotes, framingFor, isSpeech } from '../components/count-quotes';
 import { sayDifferences } from '../components/differences';
 import { isInOtherLanguage } from '../components/other-language';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
@@ -108,7 +108,11 @@ function printMatch(quote: Quote, match: Match): string[] {
     );
   }
   const printings = sortPrintings(match);
-  const { sentences, alike } = sayDifferences(quote, printings, w.lang);
+  const { sentences, alike } = sayDifferences(
+    { ...quote, framing: framingFor(quote, match) },
+    printings,
+    w.lang,
+  );
   for (const sentence of sentences.slice(0, DIFFERENCES)) {
     lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));
   }

@@ -1,8 +1,6 @@
+import { SHOWN } from '../lib/framing/compare/comparison';
 import { sourceKey } from '../lib/framing/dimensions/source';
 import type { Observation } from '../lib/model/report';
-
-/** Observations below this certainty are not shown. */
-const SHOWN = 0.7;
 
 /** The rows that are read first, in their order; all others follow. */
 const ORDER = [

@@ -1,3 +1,4 @@
+import { copyKey, isNews } from '../lib/framing/compare/compared-articles';
 import type { Appearance, Match } from '../lib/model/report';
 
 /** A statement's printings, one an article, sorted by what a reader does with them. */
@@ -22,8 +23,8 @@ export function countWords(text: string): number {
 /** Sorts a match's printings; the report has one an article. */
 export function sortPrintings({ appearances }: Match): Printings {
   const sure = appearances.filter((one) => one.verdict !== 'uncertain');
-  const isNews = (one: Appearance) => !one.primary && (one.kind === 'news' || one.kind === 'agency');
-  const news = sure.filter(isNews);
+  const isArticle = (one: Appearance) => !one.primary && isNews(one);
+  const news = sure.filter(isArticle);
   const texts = sure.filter((one) => one.primary);
   return {
     texts,
@@ -34,9 +35,7 @@ export function sortPrintings({ appearances }: Match): Printings {
         !one.primary && !isNews(one) && !texts.some((text) => text.url !== null && text.url === one.url),
     ),
     elsewhere: appearances.filter((one) => one.verdict === 'uncertain'),
-    articles: new Set(
-      news.map((one) => (isCopy(one) ? (one.origin?.article ?? one.origin?.name) : one.article)),
-    ).size,
+    articles: new Set(news.map(copyKey)).size,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Match, Quote } from '../lib/model/report';
 import { AppearanceList } from './appearance-list';
+import { framingFor } from './count-quotes';
 import { sayDifferences } from './differences';
 import { FramingRows } from './framing-rows';
 import { useWords } from './language';
@@ -16,10 +17,15 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
   const w = useWords();
   const page = quoteText(props.quote);
   const { match } = props;
+  const framing = framingFor(props.quote, match);
   const printings = sortPrintings(match);
   const shown = textsOfVersions(match);
   const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
-  const { sentences, alike } = sayDifferences(props.quote, { ...printings, texts: textsRead(match) }, w.lang);
+  const { sentences, alike } = sayDifferences(
+    { ...props.quote, framing },
+    { ...printings, texts: textsRead(match) },
+    w.lang,
+  );
   return (
     <>
       <section class="block">
@@ -44,17 +50,17 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
           <Versions page={page} match={match} />
         </section>
       )}
-      {props.quote.framing.length > 0 && (
+      {framing.length > 0 && (
         <section class="block">
           <h4>{w.thisPage}</h4>
-          <FramingRows observations={props.quote.framing} />
+          <FramingRows observations={framing} />
         </section>
       )}
       {match.appearances.length > shown.length && (
         <section class="block">
           <h4>{w.whereElse}</h4>
           <p class="note">{w.notedByHand}</p>
-          <AppearanceList page={page} pageFraming={props.quote.framing} printings={listed} />
+          <AppearanceList page={page} pageFraming={framing} printings={listed} />
         </section>
       )}
     </>

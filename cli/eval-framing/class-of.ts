@@ -8,7 +8,7 @@ export function classOf(
   judgement: Judgement,
   { source }: Pick<Variant, 'source'>,
 ): { completeness: Completeness | null; wording: readonly WordingKind[] } {
-  const version = { id: 'source', text: source };
+  const version = { id: 'source', text: source, attested: 'read' } as const;
   const edges = { start: 'seen', end: 'seen' } as const;
   return {
     completeness:

@@ -1,4 +1,5 @@
-import { type Compared, keptRanges } from '../framing/compared';
+import { copyKey, isNews } from '../framing/compare/compared-articles';
+import { type Compared, fullestOf, keptRanges } from '../framing/compared';
 import { keptOf, observeCompleteness } from '../framing/dimensions/completeness';
 import { readQuotedParts } from '../framing/quoted-parts';
 import type { Statement } from '../model/corpus';
@@ -6,8 +7,6 @@ import type { Appearance, Match, QuotedParts } from '../model/report';
 import { type KeptOfStatement, statementKept } from './kept-of-statement';
 import type { Answer } from './match-quotes';
 import { isThisPage } from './match-statement';
-
-const NEWS = new Set(['news', 'agency']);
 
 /**
  * What is known of a page's matches once there is time for it: how much of the statement each other article keeps, and which part
@@ -17,41 +16,49 @@ const NEWS = new Set(['news', 'agency']);
  */
 export function frameMatches(answers: readonly Answer[], page: string | null): Match[][] {
   const here = new Map<string, Compared[]>();
-  for (const { compared } of answers) {
-    for (const one of compared) here.set(one.version.id, [...(here.get(one.version.id) ?? []), one]);
+  for (const one of answers.flatMap(({ compared }) => compared.flat())) {
+    const known = here.get(one.version.id);
+    if (known) known.push(one);
+    else here.set(one.version.id, [one]);
   }
+  const quoted = new Map<Statement, QuotedParts | null>();
   return answers.map(({ matches, statements, compared }) =>
     matches.map((match, index) => {
       const statement = statements[index];
       const kept = statement ? statementKept(statement) : null;
       if (!statement || !kept || match.verdict === 'uncertain') return match;
-      const { id } = kept.version;
-      const quoted = compared.find(({ version, statement: of }) => version.id === id && of === statement.id);
+      if (!quoted.has(statement)) {
+        quoted.set(statement, quotedParts(statement, kept, page, here.get(kept.longest.id) ?? []));
+      }
+      const fullest = fullestOf(compared[index] ?? []);
       return {
         ...match,
-        appearances: quoted
-          ? match.appearances.map((one) => withCompleteness(one, statement, kept, quoted))
+        appearances: fullest
+          ? match.appearances.map((one) => withCompleteness(one, statement, kept, fullest))
           : match.appearances,
-        quoted: quotedParts(statement, kept, page, here.get(id) ?? []),
+        quoted: quoted.get(statement) ?? null,
       };
     }),
   );
 }
 
-/** What an article keeps, in all its quotes of the statement, of the sentences that the page's quote touches. */
+/**
+ * What an article keeps, in all its quotes of the statement, of the sentences that the page's quote touches. Of an article read in part
+ * nothing is said to be left out.
+ */
 function withCompleteness(
   appearance: Appearance,
   { printings }: Statement,
-  { version, compare }: KeptOfStatement,
-  { touched }: Compared,
+  kept: KeptOfStatement,
+  { version, touched }: Compared,
 ): Appearance {
   if (appearance.verdict === 'uncertain') return appearance;
   const quotes = printings
     .filter(({ article }) => article === appearance.article)
-    .flatMap((printing) => compare(printing) ?? []);
+    .flatMap((printing) => kept.compare(printing, version.id) ?? []);
   const evidence = { record: appearance.article, field: 'text', text: appearance.text };
   const keeps = keptOf(version.text, touched, quotes);
-  if (keeps === null) return appearance;
+  if (keeps === null || (appearance.read === 'part' && keeps.words < keeps.of)) return appearance;
   return { ...appearance, framing: [observeCompleteness(keeps, evidence), ...appearance.framing] };
 }
 
@@ -62,15 +69,13 @@ function quotedParts(
   here: readonly Compared[],
 ): QuotedParts | null {
   const articles = statement.printings.flatMap((printing) => {
-    if (printing.primary || !NEWS.has(printing.kind) || isThisPage(page, printing.url)) return [];
-    const compared = kept.compare(printing);
+    if (printing.primary || !isNews(printing) || isThisPage(page, printing.url)) return [];
+    const compared = kept.compare(printing, kept.longest.id);
     if (compared === null) return [];
-    const { origin, article } = printing;
-    const copyOf = origin?.basis === 'same-text' ? (origin.article ?? origin.name) : article;
-    return [{ key: copyOf, ranges: keptRanges(compared) }];
+    return [{ key: copyKey(printing), ranges: keptRanges(compared) }];
   });
   if (articles.length === 0) return null;
-  const { id, attested, by, text } = kept.version;
+  const { id, attested, by, text } = kept.longest;
   return {
     version: id,
     attested,

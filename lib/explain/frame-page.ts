@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { isNews } from '../framing/compare/compared-articles';
 import { styleNotesFor } from '../framing/labels/style-notes';
 import { observePage } from '../framing/observe-page';
 import type { Article } from '../model/article';
@@ -31,15 +32,16 @@ export interface Framed {
   styleNotes: Report['styleNotes'];
 }
 
-const NEWS = new Set(['news', 'agency']);
-
 /** Observes what the page does around each of its quotes and what the other printings do. */
 export function framePage({ article, page, quotes, answers, topic, corpora, cues }: MatchedPage): Framed {
   const { text, title, blocks, complete, lang } = article;
-  const newsrooms = corpora.flatMap(({ outlets }) => outlets.filter(({ kind }) => NEWS.has(kind)));
+  const newsrooms = corpora.flatMap(({ outlets }) => outlets.filter(isNews));
   const framing = observePage({
     ...{ text, title, blocks, complete, lang },
-    quotes: quotes.map((quote, index) => ({ ...quote, compared: answers[index]?.compared ?? [] })),
+    quotes: quotes.map((quote, index) => ({
+      ...quote,
+      compared: answers[index]?.compared.find((one) => one.length > 0) ?? [],
+    })),
     older: topic.verdict === 'older-quote',
     labels: labelsOf(corpora),
     cues: cues ? cuesOf(corpora) : undefined,

@@ -3,17 +3,18 @@ import { judge } from '../match/judge';
 import type { Printing, Statement, Version } from '../model/corpus';
 import { countWords } from '../text/tokens';
 
-/** A statement's longest known wording, and how each printed text compares with it. */
+/** How each printed text of a statement compares with its wordings. */
 export interface KeptOfStatement {
-  version: Version;
-  /** Null for a text that has too few of its words, or too many others. */
-  compare(printing: Pick<Printing, 'text' | 'edges'>): Compared | null;
+  /** The wording with most words; of two alike the one that somebody has read. */
+  longest: Version;
+  /** Null for a text that has too few of that wording's words, or too many others. */
+  compare(printing: Pick<Printing, 'text' | 'edges'>, version: string): Compared | null;
 }
 
 /** Statements are printed by up to fifty articles and looked up again and again: each text is compared once. */
 const known = new WeakMap<Statement, KeptOfStatement | null>();
 
-/** Null for a statement without a wording. Costs an alignment for each text that is asked for the first time. */
+/** Null for a statement without a wording. Costs an alignment for each text and wording that are asked for the first time. */
 export function statementKept(statement: Statement): KeptOfStatement | null {
   let kept = known.get(statement);
   if (kept === undefined) {
@@ -23,19 +24,23 @@ export function statementKept(statement: Statement): KeptOfStatement | null {
   return kept;
 }
 
-function readKept({ id, versions }: Statement): KeptOfStatement | null {
-  const version = longestOf(versions);
-  if (!version) return null;
+function readKept({ id: statement, versions }: Statement): KeptOfStatement | null {
+  const longest = longestOf(versions);
+  if (!longest) return null;
   const compared = new Map<string, Compared | null>();
+  const compare = (text: string, edges: Printing['edges'], version: Version): Compared | null => {
+    const judged = judge(text, version.text, { edges });
+    if (judged === null || judged.verdict === 'uncertain') return null;
+    return { statement, version, edits: judged.edits, touched: judged.touched, edges };
+  };
   return {
-    version,
-    compare({ text, edges }) {
-      const key = `${edges.start} ${edges.end} ${text}`;
+    longest,
+    compare({ text, edges }, id) {
+      const key = `${id} ${edges.start} ${edges.end} ${text}`;
       let found = compared.get(key);
       if (found === undefined) {
-        const judged = judge(text, version.text, { edges });
-        const sure = judged !== null && judged.verdict !== 'uncertain';
-        found = sure ? { statement: id, version, edits: judged.edits, touched: judged.touched, edges } : null;
+        const version = versions.find((one) => one.id === id);
+        found = version ? compare(text, edges, version) : null;
         compared.set(key, found);
       }
       return found;
@@ -43,7 +48,6 @@ function readKept({ id, versions }: Statement): KeptOfStatement | null {
   };
 }
 
-/** The wording with most words; of two alike the one that somebody has read. */
 function longestOf(versions: readonly Version[]): Version | undefined {
   const words = new Map(versions.map((version) => [version, countWords(version.text)]));
   const unread = ({ attested }: Version) => Number(attested === 'as-printed-by');

@@ -17,8 +17,8 @@ const SEEN: Edges = { start: 'seen', end: 'seen' };
 
 /** What the corpora have for one quote. */
 export interface Answer extends Pick<Quote, 'matches' | 'renderings'> {
-  /** The statement it surely is beside the quote, a version each, the deciding one first; empty where it is none. */
-  compared: Compared[];
+  /** For each of the matches the quote beside the statement's versions, the deciding one first; empty where it is not sure. */
+  compared: Compared[][];
   /** The statement of each of the matches. */
   statements: Statement[];
 }
@@ -48,9 +48,9 @@ export function matchQuotes(
       for (const one of found.matches) {
         answer?.matches.push(one.match);
         answer?.statements.push(one.statement);
-        if (one.match.verdict === 'uncertain') continue;
-        matched.add(one.number);
-        if (answer?.compared.length === 0) answer.compared.push(...compare(one, found.edges));
+        const isSure = one.match.verdict !== 'uncertain';
+        answer?.compared.push(isSure ? compare(one, found.edges) : []);
+        if (isSure) matched.add(one.number);
       }
     }
   }
@@ -91,8 +91,10 @@ function compare({ match, touched }: NumberedMatch, edges: Edges): Compared[] {
   return match.against.flatMap(({ edits, verdict }, index) => {
     const place = touched[index];
     if (!place || verdict === 'uncertain') return [];
-    const { id, text } = place.version;
-    return [{ statement: match.statement, version: { id, text }, edits, touched: place.touched, edges }];
+    const { id, text, attested } = place.version;
+    return [
+      { statement: match.statement, version: { id, text, attested }, edits, touched: place.touched, edges },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { isNews } from '../framing/compare/compared-articles';
 import { observePrinting } from '../framing/observe-printing';
 import { type Judgement, type JudgeOptions, judge } from '../match/judge';
 import { matchQuote, type QuoteQuery, type StatementMatch } from '../match/match-quote';
@@ -22,7 +23,6 @@ const BEST_FIRST: Record<Verdict, number> = { same: 0, shortened: 1, changed: 2,
  * only part of the quote cannot say "same words" for the rest. A tenth leaves out a word or two at an end.
  */
 const NARROWER = 0.1;
-const NEWS = new Set(['news', 'agency']);
 
 /** A match with the number of its statement in the corpus. */
 export interface NumberedMatch {
@@ -223,7 +223,7 @@ function describeAppearance(printing: Printing, judged: Judgement | null): Appea
 
 /** Primary texts first, then news by date, undated last, then other sites. */
 function inShownOrder(a: PrintedBy, b: PrintedBy): number {
-  const group = (one: PrintedBy) => (one.primary ? 0 : NEWS.has(one.kind) ? 1 : 2);
+  const group = (one: PrintedBy) => (one.primary ? 0 : isNews(one) ? 1 : 2);
   return (
     group(a) - group(b) ||
     compareText(a.published ?? '9999', b.published ?? '9999') ||

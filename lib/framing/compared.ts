@@ -1,17 +1,27 @@
-import type { Edges, Edit, EditKind } from '../model/report';
+import type { Attested, Edges, Edit, EditKind } from '../model/report';
+import { countWords } from '../text/tokens';
 import type { Range } from './voice/ranges';
 
 /** A quote beside one wording of its statement, as matching compared the two. */
 export interface Compared {
   /** The statement's id. */
   statement: string;
-  version: { id: string; text: string };
+  version: { id: string; text: string; attested: Attested };
   /** `page` offsets in the quote's text, `source` offsets in the version's. */
   edits: readonly Edit[];
   /** Offsets of the touched sentences in the version's text. */
   touched: readonly [number, number];
   /** Of the quote: an end nobody saw is not called cut. */
   edges: Edges;
+}
+
+/** Of several wordings of one quote the one whose touched sentences have most words: what it has, the others leave out. */
+export function fullestOf(compared: readonly Compared[]): Compared | null {
+  const words = ({ version: { text }, touched }: Compared) => countWords(text.slice(...touched));
+  return compared.reduce<Compared | null>(
+    (best, one) => (best === null || words(one) > words(best) ? one : best),
+    null,
+  );
 }
 
 /** Kinds of edit that leave words of the version out, at an end, with a mark, or as whole sentences. */

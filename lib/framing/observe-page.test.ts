@@ -333,7 +333,7 @@ describe('a quote beside its statement', () => {
   const letter = 'Invading homes is cruel. Nobody asked them. These children stay.';
   const beside = (words: string, edits: Compared['edits']): Compared => ({
     statement: 's',
-    version: { id: 'letter', text: letter },
+    version: { id: 'letter', text: letter, attested: 'read' },
     edits,
     touched: [letter.indexOf(words), letter.indexOf(words) + words.length],
     edges: { start: 'seen', end: 'seen' },

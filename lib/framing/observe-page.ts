@@ -1,15 +1,15 @@
 import type { Block } from '../model/article';
 import type { LabelTerm } from '../model/corpus';
 import type { CueFrames } from '../model/cues';
-import type { Observation, Quote } from '../model/report';
+import type { Cue, Observation, Quote } from '../model/report';
 import { baseLanguage } from '../text/languages';
-import type { Compared } from './compared';
+import { type Compared, fullestOf } from './compared';
 import { type Kept, keptOf, observeCompleteness } from './dimensions/completeness';
 import { observeCredit } from './dimensions/credit/credit';
 import { observeCues } from './dimensions/cues';
 import { observeDateNear } from './dimensions/date/date-near';
 import { observeDoubt } from './dimensions/doubt/doubt';
-import { observeFollows } from './dimensions/follows';
+import { leaderKey, observeFollows } from './dimensions/follows';
 import { observeGap, type PlacedQuote } from './dimensions/gap';
 import { observeNeighbours, readNeighbourhood } from './dimensions/neighbours';
 import { observePosition } from './dimensions/position';
@@ -63,19 +63,22 @@ export function observePage(input: PageInput): Observation[][] {
   const voices = readVoices(input);
   const labels = readLabels(text, title, voices, matcherOf(input.labels, input.lang), input.lang);
   const spoken = quotes.filter(({ kind }) => kind !== 'scare' && kind !== 'title');
-  const neighbourhood = readNeighbourhood(spoken, labels);
+  const neighbourhood = readNeighbourhood(text, spoken, labels);
+  const leaders = new Map<string, Cue>();
   const keeps = rememberKept(spoken.flatMap(({ compared }) => compared ?? []));
   const places = new Map(spoken.map((quote, at) => [quote, at]));
   return quotes.map((quote) => {
     const at = places.get(quote);
     if (at === undefined) return [];
     const { attribution } = quote;
-    const before = spoken.slice(0, at);
+    const { cue, source } = attribution;
+    const follows = observeFollows(text, attribution, leaders, voices);
+    if (cue && source) leaders.set(leaderKey(source), cue);
     return [
       ...observeSource(attribution, voices),
-      ...observeStatement(text, quote, before.at(-1), keeps),
+      ...observeStatement(input, quote, spoken[at - 1], keeps),
       ...observeVerb(text, attribution, voices),
-      ...observeFollows(text, attribution, before, voices),
+      ...follows,
       ...observeSpeaker(text, attribution, voices),
       ...(input.older ? [] : observeWords(quote, labels, voices)),
       ...observeCredit(text, quote, attribution, voices, input),
@@ -94,25 +97,28 @@ export function observePage(input: PageInput): Observation[][] {
 }
 
 /**
- * What the quote keeps of its statement's longest wording, where its words differ from the wording it is nearest to, and what the
- * statement has between it and the quote before it.
+ * What the page keeps of the quote's sentences in their fullest wording, where its words differ from the wording it is nearest to, and
+ * what the statement has between it and the quote before it. Of a page read in part nothing is said to be left out.
  */
 function observeStatement(
-  text: string,
+  { text, complete }: PageInput,
   quote: FramedQuote,
   previous: FramedQuote | undefined,
   keeps: (one: Compared) => Kept | null,
 ): Observation[] {
-  const [deciding, ...rest] = quote.compared ?? [];
-  if (!deciding) return [];
-  const longest = rest.reduce((a, b) => (b.version.text.length > a.version.text.length ? b : a), deciding);
+  const [deciding] = quote.compared ?? [];
+  const fullest = fullestOf(quote.compared ?? []);
+  if (!deciding || !fullest) return [];
   const { start, end } = quote;
-  const kept = keeps(longest);
-  const found = [
-    previous ? observeGap(placed(previous), placed(quote)) : null,
-    kept && observeCompleteness(kept, { start, end, text: quote.text }),
+  const kept = keeps(fullest);
+  const gap = previous ? observeGap(placed(previous), placed(quote)) : null;
+  return [
+    ...(gap ? [gap] : []),
+    ...(kept && (complete || kept.words === kept.of)
+      ? [observeCompleteness(kept, { start, end, text: quote.text })]
+      : []),
+    ...observeWording(text, quote, deciding),
   ];
-  return [...found.filter((one) => one !== null), ...observeWording(text, quote, deciding)];
 }
 
 /** What a page keeps of the sentences a quote touches, in all its quotes; asked of the same sentences again and again. */

@@ -11,8 +11,8 @@ export interface KeptByArticle {
 
 /**
  * A wording in stretches, each with the number of articles that quote all of it: the data of a picture of what was said and
- * what was printed. The stretches follow one another without a gap and cover the whole text; two neighbours differ. White space
- * belongs to the stretch before it.
+ * what was printed. The stretches follow one another without a gap and cover the whole text; two neighbours differ. What stands between
+ * words belongs to the stretch before it.
  *
  * @param here What this page quotes of it.
  */
@@ -32,7 +32,8 @@ export function readQuotedParts(
     const last = parts.at(-1);
     const articlesHere = counts[at] ?? 0;
     const isHere = mine[at] === 1;
-    const goesOn = last && ((last.articles === articlesHere && last.here === isHere) || isSpace(text, at));
+    const goesOn =
+      last && ((last.articles === articlesHere && last.here === isHere) || isBetweenWords(text, at));
     if (goesOn) last.end = at + 1;
     else parts.push({ start: at, end: at + 1, articles: articlesHere, here: isHere });
   }
@@ -49,6 +50,6 @@ function addOnce(counts: Int32Array, ranges: readonly Range[]): void {
   }
 }
 
-function isSpace(text: string, at: number): boolean {
-  return text[at] === ' ' || text[at] === '\n';
+function isBetweenWords(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}\p{M}\p{Cs}]/u.test(text[at] ?? '');
 }

@@ -199,7 +199,10 @@ describe('Popup', () => {
     });
     const framing = [
       fact('follows', 'wrote', 'verb.follows'),
-      fact('gap', '2 sentences', 'gap.points-back'),
+      {
+        ...fact('gap', '2 sentences', 'gap.points-back'),
+        evidence: { record: 'v', field: 'text', text: 'One. Two.' },
+      },
       fact('wording', 'invading', 'wording.outside-marks'),
       fact('neighbours', 'Jo Doe', 'neighbours.after'),
       fact('credit', 'no source named near the quote', 'credit.none'),

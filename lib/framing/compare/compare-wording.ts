@@ -54,9 +54,9 @@ export function compareWording(
     const voice = moved ? 'narrator' : 'quote';
     const pageValue: Value = { text: here, voice, rule: ruleOf(here, moved), evidence };
     const printsAsHere = agreement(tokens, at);
-    // That others do not go on with the words either says nothing: the record of a quote may end there.
+    // An article that does not go on with the words either, or has none outside its marks, says nothing: its record may end there.
     const agrees = (other: Printed, index: number) =>
-      kind !== 'left-out' && !isTouched(other, place) && printsAsHere(keys[index] ?? '');
+      kind === 'words' && !isTouched(other, place) && printsAsHere(keys[index] ?? '');
     const found = others.flatMap((other, index): Row[] => {
       const row = rows[index];
       const differing = there.get(index);
@@ -105,7 +105,7 @@ function readPlaces(page: string, others: readonly Printed[]): Place[] {
       const there = text.slice(...edit.source).trim();
       // A word that stands outside the marks here is shown as the other prints it.
       const here = kind === 'words' ? page.slice(...edit.page).trim() : kind === 'left-out' ? '' : there;
-      if ((here === '' && there === '') || (kind === 'outside-marks' && isSmall(there))) continue;
+      if ((here === '' && there === '') || isSmallMatter(kind, edit, here, there)) continue;
       if (wordsIn(here) + wordsIn(there) > LONGEST_REPEATED) continue;
       // Words that are only in the other text have no width here: what they are keeps two additions apart.
       const key = `${kind} ${edit.page.join(' ')} ${here === '' ? keysOf(tokenize(there)) : ''}`;
@@ -118,6 +118,14 @@ function readPlaces(page: string, others: readonly Printed[]): Place[] {
   const weight = ({ meaning, kind, there }: Place) =>
     (meaning ? 1000 : 0) + (kind === 'outside-marks' ? 0 : 100) + there.size;
   return [...places.values()].sort((a, b) => weight(b) - weight(a) || a.at[0] - b.at[0]);
+}
+
+/** "And" put in, left out or moved across the marks; a "not" changes the meaning and is told. */
+function isSmallMatter(kind: PlaceKind, { weight }: Edit, here: string, there: string): boolean {
+  if (kind === 'left-out' || weight === 'meaning' || (here !== '' && there !== '' && kind === 'words')) {
+    return false;
+  }
+  return isSmall(here === '' ? there : here);
 }
 
 function kindOf(edit: Edit): PlaceKind | null {

@@ -74,11 +74,33 @@ describe('compareFraming', () => {
     expect(dimensions([one], article('Tide', two))).toEqual([]);
   });
 
-  it('compares what stands near the quote where something does', () => {
+  it('compares words near the quote only, with the page’s', () => {
     const near = see('words-people', 'migrants', 'words.noted-near-quote');
     const far = see('words-people', 'aliens', 'words.noted');
     expect(dimensions([see('words-people', 'migrants')], article('Tide', near, far))).toEqual([]);
-    expect(dimensions([see('words-people', 'migrants')], article('Tide', far))).toEqual(['words-people']);
+    expect(dimensions([see('words-people', 'migrants')], article('Tide', far))).toEqual([]);
+    expect(dimensions([], article('Tide', near), article('Reef', see('words-people', 'kin')))).toEqual([]);
+  });
+
+  it('says nothing of what is too unsure to be shown', () => {
+    const unsure = { ...see('credit', 'Wire', 'credit.outlet'), confidence: 0.5 };
+    expect(dimensions([unsure], article('Tide', see('credit', 'Ledger', 'credit.outlet')))).toEqual([]);
+  });
+
+  it('does not call a verb plain whose class is not known', () => {
+    const comparison = compare(
+      [see('verb', 'snapped', 'verb.unclassed')],
+      [article('Tide', see('verb', 'snapped', 'verb.unclassed'))],
+    );
+    expect(sayAllAlike(comparison)).toEqual([]);
+    expect(
+      say(
+        compare(
+          [see('verb', 'snapped', 'verb.unclassed')],
+          [article('Tide', see('verb', 'said', 'verb.neutral'))],
+        ),
+      ),
+    ).toHaveLength(1);
   });
 
   it('says nothing of an article in which nothing was found', () => {
@@ -242,12 +264,31 @@ describe('the words that differ', () => {
     [
       'a word added',
       [other('Tide', 'We will stop now.', [edit('insert', [13, 17], [12, 12])])],
-      ['This article prints “this”. The article in Tide does not include “this”.'],
+      ['This article prints “this”. The article in Tide has no “this” there.'],
     ],
     [
       'a word dropped',
       [other('Tide', 'We will soon stop this now.', [edit('delete', [7, 7], [8, 12])])],
-      ['This article does not include “soon”. The article in Tide prints “soon”.'],
+      ['This article has no “soon” there. The article in Tide prints “soon”.'],
+    ],
+    [
+      'a small word put in says little',
+      [
+        other('Tide', 'And we will stop this now.', [
+          edit('trim-start', [0, 0], [0, 3]),
+          edit('delete', [0, 0], [0, 3]),
+        ]),
+      ],
+      ['The article in Tide quotes more: “And”.'],
+    ],
+    [
+      'a "not" says much',
+      [
+        other('Tide', 'We will not stop this now.', [
+          { ...edit('delete', [7, 7], [8, 11]), weight: 'meaning' },
+        ]),
+      ],
+      ['This article has no “not” there. The article in Tide prints “not”.'],
     ],
     [
       'an article that stops short has no row',
@@ -257,7 +298,7 @@ describe('the words that differ', () => {
     [
       'words at the end',
       [other('Tide', 'We will stop this now. Not next year.', [edit('trim-end', [22, 22], [23, 37])])],
-      ['The article in Tide prints more of it: “Not next year”.'],
+      ['The article in Tide quotes more: “Not next year”.'],
     ],
     [
       'one that prints another end has no row there',
@@ -266,8 +307,8 @@ describe('the words that differ', () => {
         other('Reef', 'We will stop this now. Not next year, never.', [edit('trim-end', [22, 22], [23, 44])]),
       ],
       [
-        'The article in Tide prints more of it: “Not next year”.',
-        'The article in Reef prints more of it: “Not next year, never”.',
+        'The article in Tide quotes more: “Not next year”.',
+        'The article in Reef quotes more: “Not next year, never”.',
       ],
     ],
     [
@@ -310,6 +351,51 @@ describe('the words that differ', () => {
     expect(comparison.differences[0]?.rows[0]?.values[0]?.evidence).toEqual(seen.evidence);
   });
 
+  it('gives no row for a word outside the marks to an article that prints what the page prints', () => {
+    const moved = other('Tide', 'Invading homes is cruel.', [edit('boundary', [0, 0], [0, 8])]);
+    const same = other('Reef', 'homes is cruel.', []);
+    expect(say(compare([], [moved, same], 'homes is cruel.'))).toEqual([
+      'This article puts “Invading” outside the quote marks. The article in Tide puts “Invading” inside them.',
+    ]);
+  });
+
+  it('rests every row on words of its record, whatever the edits', () => {
+    const offset = fc.nat(PAGE.length);
+    const stretch = fc
+      .tuple(offset, offset)
+      .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+    const kind = fc.constantFrom<Edit['kind']>('replace', 'insert', 'delete', 'trim-end', 'boundary', 'cut');
+    const edits = fc.array(
+      fc.record({ kind, page: stretch, source: stretch, weight: fc.constantFrom('wording', 'meaning') }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(PAGE, 'We will cease this now.', 'We will'), edits), {
+          maxLength: 5,
+        }),
+        (texts) => {
+          const others = texts.map(([text, list], index) => other(`O${index}`, text, list as Edit[]));
+          const { differences } = compare([], others, PAGE);
+          for (const { rows } of differences) {
+            for (const { article: id, values } of rows) {
+              const record = others.find((one) => one.article === id)?.text;
+              for (const { evidence } of values)
+                if (record !== undefined) expect(record).toContain(evidence.text);
+            }
+          }
+          const names = others.map(({ outlet }) => outlet);
+          const swapped = others.map((one, index) => ({ ...one, outlet: names.toReversed()[index] ?? '' }));
+          const mask = (said: string[], order: string[]) =>
+            order.reduce((text, name, index) => text.replaceAll(name, `<${index}>`), said.join('\n'));
+          expect(mask(say(compare([], others, PAGE)), names)).toBe(
+            mask(say(compare([], swapped, PAGE)), names.toReversed()),
+          );
+        },
+      ),
+    );
+  });
+
   it('says how many words each keeps, and what stands between two quotes first where the second points back', () => {
     const kept = (value: string) => see('completeness', value, 'completeness.sentences', 'quote');
     const gap = see('gap', '2 sentences', 'gap.points-back', 'quote');
@@ -317,7 +403,11 @@ describe('the words that differ', () => {
     expect(told(others, [kept('14 of 26 words'), gap])).toEqual([
       'Between this quote and the one before it, the statement has 2 more sentences.',
       'This article prints “stop”. The article in Reef prints “cease”.',
-      'Of the sentences in this quote, this article keeps 14 of 26 words. The article in Tide keeps all 26 words.',
+      'Of the sentences in this quote, in their fullest wording, this article keeps 14 of 26 words. The article in Tide keeps all 26 words.',
+    ]);
+    const printed = { ...gap, evidence: { record: 'v', field: 'as-printed', text: 'One. Two.' } };
+    expect(told([], [printed])).toEqual([
+      'Between this quote and the one before it, others print 2 more sentences.',
     ]);
     const later = { ...gap, rule: 'gap.between', value: '1 sentence' };
     expect(told(others, [kept('14 of 26 words'), later]).at(-1)).toBe(

@@ -5,13 +5,13 @@ import { labelKey } from '../labels/label-key';
 import classes from '../lexicons/verb-classes.json';
 import { compareWording, type QuotedWords } from './compare-wording';
 import { chooseCompared } from './compared-articles';
-import type { Comparison, Difference, Likeness, Row, Value } from './comparison';
+import { type Comparison, type Difference, type Likeness, type Row, SHOWN, type Value } from './comparison';
 
 /** Paragraph numbers closer than this tell a reader nothing. */
 const FAR_APART = 3;
 /** Words of a statement by which two articles must differ; a word or two is told by the wording. */
 const WORDS_APART = 3;
-/** Rules of words that have a place in the article, but not one near the quote. */
+/** Rules of words that have no place in the article, or not one near the quote. */
 const FAR_RULES = new Set(['words.noted', 'words.in-article']);
 
 /**
@@ -36,7 +36,6 @@ const RANK = [
   'words-authority',
   'words-law',
   'words-critics',
-  'neighbours',
   'position',
 ];
 /** Dimensions that are not compared by the values alone. */
@@ -51,7 +50,7 @@ interface JudgedRow extends Row {
  * Compares a page's observations near one quote with what is known of every other printing of its statement. Newsrooms and agencies are
  * counted, copies of one text once; other sites are left out where there is anything else. An article without an observation
  * in a dimension has no row: what was not found is not claimed to be missing. Words inside quotation marks are the speaker's and
- * words without a recorded place may stand far from the quote: an article that has only such words has no row either, and in other rows
+ * words without a place near the quote are not compared: an article that has only such words has no row either, and in other rows
  * they make no difference. Order of outlets or their names change nothing but the row order.
  *
  * @param appearances With their edits against the quote's joined parts (`joinParts`).
@@ -76,7 +75,8 @@ export function compareFraming(quote: QuotedWords, appearances: readonly Appeara
       const rows = framed
         .map((row) => judgedRow(row, row.framing, dimension))
         .filter(({ basis }) => basis.length > 0);
-      if (rows.length < 2) continue;
+      // Others' words near a quote are compared with this page's, not with one another.
+      if (rows.length < 2 || (dimension.startsWith('words-') && rows[0]?.article !== null)) continue;
       if (differs(dimension, rows)) differences.push(differenceOf(dimension, rows));
       else alike.push({ dimension, rows: rows.map(plainRow), total: framed.length });
     }
@@ -118,7 +118,7 @@ function gapsOf(dimension: string, page: Row, framing: readonly Observation[]): 
 }
 
 function judgedRow(row: Row, framing: readonly Observation[], dimension: string): JudgedRow {
-  const observations = framing.filter((observation) => observation.dimension === dimension);
+  const observations = framing.filter((one) => one.dimension === dimension && one.confidence >= SHOWN);
   return { ...plainRow(row), values: observations.map(toValue), basis: comparable(dimension, observations) };
 }
 
@@ -131,16 +131,15 @@ function plainRow({ article, outlet, primary, noted, copies, values }: Row): Row
 }
 
 /**
- * The observations a comparison may rest on. Of an article's words those near the quote, as on the page; where none is
- * noted near it, all that have a recorded place. Of credits the outlets: which letter or statement it was is recorded
- * for few stored articles. Of what stands beside the quote the speakers before it.
+ * The observations a comparison may rest on. Of an article's words those near the quote, as on the page. Of credits the outlets:
+ * which letter or statement it was is recorded for few stored articles.
  */
 function comparable(dimension: string, observations: readonly Observation[]): readonly Observation[] {
   if (dimension === 'credit') return observations.filter(({ rule }) => rule === 'credit.outlet');
   if (!dimension.startsWith('words-')) return observations;
-  const placed = observations.filter(({ voice }) => voice !== 'quote' && voice !== 'article');
-  const near = placed.filter(({ rule }) => !FAR_RULES.has(rule));
-  return near.length > 0 ? near : placed;
+  return observations.filter(
+    ({ voice, rule }) => voice !== 'quote' && voice !== 'article' && !FAR_RULES.has(rule),
+  );
 }
 
 /** One value made comparable: equal keys are alike. */
@@ -148,7 +147,8 @@ function keyOf(dimension: string, value: string, rule: string): string {
   if (dimension === 'source') return sourceKey(value);
   if (dimension !== 'verb') return labelKey(value);
   const verbClass = verbClassOf(rule);
-  return verbClass === null || classes.plain.includes(verbClass) ? 'plain' : verbClass;
+  if (verbClass === null) return labelKey(value);
+  return classes.plain.includes(verbClass) ? 'plain' : verbClass;
 }
 
 function keysOf(dimension: string, { basis }: JudgedRow): Set<string> {

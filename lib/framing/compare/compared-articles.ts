@@ -1,4 +1,4 @@
-import type { Appearance } from '../../model/report';
+import type { Appearance, OutletKind } from '../../model/report';
 
 /** The appearances a page is compared with. */
 export interface ComparedArticles {
@@ -8,6 +8,11 @@ export interface ComparedArticles {
   articles: { article: Appearance; copies: number }[];
   /** Sites that are left out. */
   sites: number;
+}
+
+/** Whether a newsroom or an agency publishes it; others are offices, organisations and private sites. */
+export function isNews({ kind }: { kind: OutletKind }): boolean {
+  return kind === 'news' || kind === 'agency';
 }
 
 /** Copies of one text have one key: that of the article it is a copy of, or the agency's name. */
@@ -31,7 +36,7 @@ export function chooseCompared(appearances: readonly Appearance[]): ComparedArti
   const others = sure.filter(
     ({ primary, url }) => !primary && !texts.some((text) => url !== null && text.url === url),
   );
-  const news = others.filter(({ kind }) => kind === 'news' || kind === 'agency');
+  const news = others.filter(isNews);
   const sites = others.length - news.length;
   const nothingElse = news.length + texts.length === 0;
   return { texts, articles: oneOfEachText(nothingElse ? others : news), sites: nothingElse ? 0 : sites };

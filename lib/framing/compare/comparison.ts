@@ -1,5 +1,8 @@
 import type { Observation, Voice } from '../../model/report';
 
+/** Observations below this certainty are not shown; figure of the framing reference. */
+export const SHOWN = 0.7;
+
 /** One thing an article says, with what it rests on. */
 export interface Value {
   text: string;

@@ -1,3 +1,4 @@
+import { AS_PRINTED } from '../dimensions/gap';
 import { verbClassOf } from '../dimensions/verb';
 import { labelKey } from '../labels/label-key';
 import classes from '../lexicons/verb-classes.json';
@@ -13,6 +14,8 @@ const WORDS = 2;
 const NAMED = 2;
 /** A comma or semicolon that the article's own sentence put behind the words. */
 const TRAILING = /[.,;:]$/;
+/** "inmigrantes", "hijos"; not "hierro". */
+const SOUNDS_LIKE_I = /^[^\p{L}]*h?[ií](?![eé])/iu;
 
 /** Rows that say the same thing, with the way it is said. */
 interface Group {
@@ -57,6 +60,7 @@ export function sayAlike({ dimension, rows, total }: Likeness, lang: string): st
   const verbClass = verbClassOf(values[0]?.rule ?? '');
   const all = rows.length === 2 ? phrases.bothArticles : phrases.allArticles;
   const subject = capitalised(fill(rows.length === total ? all : phrases.articles, String(rows.length)));
+  if (dimension === 'verb' && verbClass === null) return null;
   if (verbClass !== null && !classes.plain.includes(verbClass)) {
     const className = phrases.verbClasses[verbClass] ?? verbClass;
     return fill(phrases.sameVerbClass, subject, listed(words, phrases), className);
@@ -65,10 +69,6 @@ export function sayAlike({ dimension, rows, total }: Likeness, lang: string): st
 }
 
 /** A place as a reader counts, in words of the language: "paragraph 8 of 9", "the headline". */
-export function sayPosition(value: string, lang: string): string {
-  return positionIn(value, phrasesIn(lang));
-}
-
 function positionIn(value: string, phrases: Phrases): string {
   const [, paragraph, of] = /^paragraph (\d+)(?: of (\d+))?$/.exec(value) ?? [];
   if (paragraph !== undefined) {
@@ -79,8 +79,11 @@ function positionIn(value: string, phrases: Phrases): string {
 }
 
 function sayGap(rows: readonly Row[], phrases: Phrases): string {
-  const sentences = Number.parseInt(rows[0]?.values[0]?.text ?? '', 10);
-  return sentences === 1 ? phrases.gapOfOne : fill(phrases.gap, String(sentences));
+  const value = rows[0]?.values[0];
+  const sentences = Number.parseInt(value?.text ?? '', 10);
+  const isRead = value !== undefined && 'field' in value.evidence && value.evidence.field !== AS_PRINTED;
+  if (sentences === 1) return isRead ? phrases.gapOfOne : phrases.gapOfOnePrinted;
+  return fill(isRead ? phrases.gap : phrases.gapPrinted, String(sentences));
 }
 
 /** Rows that say the same thing in one group, in the order of their first row. */
@@ -190,7 +193,9 @@ function articleIn({ outlet }: Row, phrases: Phrases): string {
 
 function listed(words: readonly string[], phrases: Phrases): string {
   if (words.length < 2) return words.join('');
-  return fill(phrases.two, words.slice(0, -1).join(phrases.comma), words.at(-1) ?? '');
+  const last = words.at(-1) ?? '';
+  const two = SOUNDS_LIKE_I.test(last) ? phrases.twoBeforeI : phrases.two;
+  return fill(two, words.slice(0, -1).join(phrases.comma), last);
 }
 
 function capitalised(words: string): string {

@@ -15,7 +15,7 @@ function edit(kind: EditKind, words: string, weight: Edit['weight'] = 'wording')
 }
 
 function compared(edits: Edit[], edges = SEEN, touched = AT): Compared {
-  return { statement: 's', version: { id: 'v', text: TEXT }, edits, touched, edges };
+  return { statement: 's', version: { id: 'v', text: TEXT, attested: 'read' }, edits, touched, edges };
 }
 
 const START = edit('trim-start', 'The well-known ferry');

@@ -1,29 +1,29 @@
-import type { Attribution, Observation } from '../../model/report';
+import type { Attribution, Cue, Observation } from '../../model/report';
+import type { Range } from '../voice/ranges';
 import { lineVoiceAt, type VoiceContext } from '../voice/voice';
 
 /** That a quote goes on from another is read from the page; whose verb it leans on is less sure. */
 const LIKELY = 0.7;
 
+/** The mention of a speaker: a quote that goes on has the very mention of the quote it follows. */
+export function leaderKey({ start, end }: Range): string {
+  return `${start} ${end}`;
+}
+
 /**
  * For a quote without reporting words of its own: the words of the quote it goes on from, so that it can be said that "it follows “he
  * wrote”". Never counted as its verb. None where it has a verb, or its source stands nowhere before.
  *
- * @param before The quotes before it in the article, in reading order.
+ * @param leaders Reporting words of the quotes before it, by their source (`leaderKey`).
  */
 export function observeFollows(
   text: string,
   { cue, source }: Attribution,
-  before: readonly { attribution: Attribution }[],
+  leaders: ReadonlyMap<string, Cue>,
   voices: VoiceContext,
 ): Observation[] {
   if (cue !== null || source === null) return [];
-  const leader = before.findLast(
-    ({ attribution }) =>
-      attribution.cue !== null &&
-      attribution.source?.start === source.start &&
-      attribution.source.end === source.end,
-  );
-  const words = leader?.attribution.cue;
+  const words = leaders.get(leaderKey(source));
   if (!words || words.end <= words.start) return [];
   const { start, end } = words;
   return [

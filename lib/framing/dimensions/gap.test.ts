@@ -9,7 +9,7 @@ function compared(words: string, text = LETTER, id = 'letter'): Compared {
   const start = text.indexOf(words);
   return {
     statement: 's',
-    version: { id, text },
+    version: { id, text, attested: 'read' },
     edits: [],
     touched: [start, start + words.length],
     edges: { start: 'seen', end: 'seen' },
@@ -63,6 +63,28 @@ describe('observeGap', () => {
   ])('%s', (_trap, first, second, value, rule) => {
     const observed = observeGap(first, second);
     expect([observed?.value ?? null, observed?.rule ?? null]).toEqual([value, rule]);
+  });
+
+  it('says nothing where the wording itself leaves words out between them', () => {
+    const text = 'One. … Two was here. These stay.';
+    expect(
+      observeGap(
+        quote('One.', 3, [compared('One.', text)]),
+        quote('These stay.', 3, [compared('These stay.', text)]),
+      ),
+    ).toBeNull();
+  });
+
+  it('tells a wording that others print from one that was read', () => {
+    const printed = (words: string): Compared[] => {
+      const one = compared(words);
+      return [{ ...one, version: { ...one.version, attested: 'as-printed-by' } }];
+    };
+    const observed = observeGap(
+      quote('Closing homes is cruel.', 3, printed('Closing homes is cruel.')),
+      quote('They stay.', 3, printed('They stay.')),
+    );
+    expect(observed?.evidence).toMatchObject({ record: 'letter', field: 'as-printed' });
   });
 
   it.each([

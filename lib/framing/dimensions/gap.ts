@@ -3,6 +3,11 @@ import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import type { Compared } from '../compared';
 
+/** Field of the evidence for a wording that nobody has read, only others print. */
+export const AS_PRINTED = 'as-printed';
+/** A place where the wording itself leaves words out: what stands there is not known. */
+const OMISSION = /…|\.\s?\.\s?\./u;
+
 /** The order of two passages in one wording is exact. */
 const SURE = 0.95;
 /** Paragraphs apart up to which a reader takes two quotes for neighbours in what was said. */
@@ -40,7 +45,7 @@ export function observeGap(first: PlacedQuote, second: PlacedQuote): Observation
       voice: 'quote',
       evidence: {
         record: after.version.id,
-        field: 'text',
+        field: after.version.attested === 'as-printed-by' ? AS_PRINTED : 'text',
         text: after.version.text.slice(opening.start, closing.end),
       },
     };
@@ -49,5 +54,6 @@ export function observeGap(first: PlacedQuote, second: PlacedQuote): Observation
 }
 
 function sentencesBetween(text: string, from: number, to: number): Span[] {
-  return from >= to ? [] : sentences(text).filter(({ start, end }) => start >= from && end <= to);
+  if (from >= to || OMISSION.test(text.slice(from, to))) return [];
+  return sentences(text).filter(({ start, end }) => start >= from && end <= to);
 }

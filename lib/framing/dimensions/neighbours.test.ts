@@ -13,6 +13,12 @@ const AUTHORITY: LabelTerm[] = ['the agency', 'harbor board'].map((term) => ({
   caseSensitive: false,
 }));
 
+/** A mention in small letters names nobody, but for the agency. */
+function named(mention: string) {
+  const isNamed = /^\p{Lu}/u.test(mention) || mention === 'the agency';
+  return isNamed ? { name: mention, role: 'person' as const } : { name: null, role: 'unnamed' as const };
+}
+
 /** What is observed of one quote of a text; each quote in “ ” is given to the name in braces after or before it. */
 function around(text: string, at: number, lang = 'en') {
   const plain = text.replace(/[{}]/g, '');
@@ -21,14 +27,13 @@ function around(text: string, at: number, lang = 'en') {
     const part = { start: index + 1, end: index + 1 + inner.length, text: inner };
     const name = names[number] ?? '';
     const start = plain.indexOf(name);
-    const source =
-      name === '' ? null : { start, end: start + name.length, text: name, name, role: 'person' as const };
+    const source = name === '' ? null : { start, end: start + name.length, text: name, ...named(name) };
     const attribution: Attribution = { source, cue: null, via: null, certainty: 'certain' };
     return { ...part, kind: 'speech' as const, parts: [part], repeats: [], attribution };
   });
   const voices = readVoices({ text: plain, title: null, blocks: [], quotes: spoken, outlets: [] });
   const labels = readLabels(plain, null, voices, buildLabelMatcher(AUTHORITY), 'en');
-  const found = observeNeighbours(plain, readNeighbourhood(spoken, labels), at, voices, lang);
+  const found = observeNeighbours(plain, readNeighbourhood(plain, spoken, labels), at, voices, lang);
   for (const { evidence } of found) {
     expect('start' in evidence && plain.slice(evidence.start, evidence.end)).toBe(evidence.text);
   }
@@ -80,6 +85,20 @@ describe('observeNeighbours', () => {
       [['before', 'Roe']],
     ],
     ['authorities that are only told of', 'It met the agency. “No,” {Roe} said.', 0, []],
+    ['a speaker without a name may be its own', '“No,” {Roe} said. “Yes,” {the mayor} said.', 0, []],
+    ['of a speaker without a name nobody is the other', '“No,” {Roe} said. “Yes,” {the mayor} said.', 1, []],
+    [
+      'who speaks for the authorities',
+      '“No,” {Roe} said. “We act,” {a spokesman for the agency} said.',
+      0,
+      [['authority', 'a spokesman for the agency']],
+    ],
+    [
+      'who only names them',
+      '“No,” {Roe} said. “I fear it,” {a lawyer for people held by the agency} said.',
+      0,
+      [],
+    ],
     ['nobody named', '“No.” “Yes,” {} said.', 1, []],
   ])('%s', (_trap, text, at, expected) => {
     expect(around(text, at)).toEqual(expected);

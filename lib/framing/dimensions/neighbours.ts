@@ -2,8 +2,9 @@ import type { Attribution, Observation } from '../../model/report';
 import { baseLanguage } from '../../text/languages';
 import { bareKey } from '../labels/label-matcher';
 import contrast from '../lexicons/contrast.json';
-import { lastStartingBy, type Range } from '../voice/ranges';
+import { lastStartingBy } from '../voice/ranges';
 import { isMarked, lineVoiceAt, type VoiceContext } from '../voice/voice';
+import { sourceKey } from './source';
 import type { ArticleLabels } from './words';
 
 /** Who speaks is as sure as the attribution; what stands where is exact. */
@@ -15,7 +16,10 @@ const CONTRAST = 0.8;
 export interface Neighbourhood {
   /** Quotes that are speech, in order. */
   spoken: readonly Voiced[];
-  /** Of them those whose source has a label of the authority in it. */
+  /** For each of them the nearest quote before and after it by another speaker who is named. */
+  before: readonly (Voiced | undefined)[];
+  after: readonly (Voiced | undefined)[];
+  /** Of them those whose source is one of the authorities. */
   authorities: readonly Voiced[];
 }
 
@@ -26,22 +30,50 @@ export interface Voiced {
   attribution: Attribution;
 }
 
+/** What stands in a source before the name of the authority it speaks for: nothing, an article, "a spokesman for the". */
+const SPEAKS_FOR =
+  /^(?:the |an? |el |la |los |las |un |una )?(?:(?:[\p{L}-]+ ){0,2}(?:spokes\p{L}+|officials?|portavo\p{L}+|vocer\p{L}+|secretary|director|chief|head|secretari[oa]|director[a]?) (?:for|of|at|with|de|del) (?:the |la |los )?)?$/iu;
+
 const phrases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   en: contrast.en.map(wordsOf),
   es: contrast.es.map(wordsOf),
 };
 
-/** Finds whom of the authorities an article quotes. */
-export function readNeighbourhood(spoken: readonly Voiced[], labels: ArticleLabels): Neighbourhood {
+/** Reads who is quoted beside whom, and whom of the authorities an article quotes. */
+export function readNeighbourhood(
+  text: string,
+  spoken: readonly Voiced[],
+  labels: ArticleLabels,
+): Neighbourhood {
   const named = labels.body.filter(({ label }) => label.concept === 'authority').map(({ label }) => label);
-  const isNamed = (source: Range) => {
+  const authorities = spoken.filter(({ attribution: { source, certainty } }) => {
+    if (source === null || certainty === 'unclear') return false;
     const label = named[lastStartingBy(named, source.end - 1)];
-    return label !== undefined && label.end > source.start;
-  };
-  const authorities = spoken.filter(
-    ({ attribution: { source, certainty } }) => source !== null && certainty !== 'unclear' && isNamed(source),
-  );
-  return { spoken, authorities };
+    // "a lawyer for families held by the agency" is none of the agency's.
+    return (
+      label !== undefined &&
+      label.end > source.start &&
+      SPEAKS_FOR.test(text.slice(source.start, label.start))
+    );
+  });
+  return { spoken, before: nearest(spoken), after: nearest(spoken.toReversed()).toReversed(), authorities };
+}
+
+/**
+ * For each quote the last one before it by another speaker, both named. A speaker without a name ("the senator") may be
+ * anybody, also the one who spoke before.
+ */
+function nearest(spoken: readonly Voiced[]): (Voiced | undefined)[] {
+  let last: Voiced | undefined;
+  let other: Voiced | undefined;
+  return spoken.map((quote) => {
+    const own = speakerOf(quote);
+    if (own === null) return undefined;
+    const isOther = last !== undefined && speakerOf(last) !== own;
+    if (isOther) other = last;
+    last = quote;
+    return other;
+  });
 }
 
 /**
@@ -54,26 +86,25 @@ export function readNeighbourhood(spoken: readonly Voiced[], labels: ArticleLabe
  */
 export function observeNeighbours(
   text: string,
-  { spoken, authorities }: Neighbourhood,
+  { spoken, before, after, authorities }: Neighbourhood,
   at: number,
   voices: VoiceContext,
   lang: string,
 ): Observation[] {
   const quote = spoken[at];
   if (!quote) return [];
-  const own = speakerOf(quote);
-  const isOther = (other: Voiced) => speakerOf(other) !== null && speakerOf(other) !== own;
   const found = [
-    namedBy('before', spoken.slice(0, at).findLast(isOther), voices),
+    namedBy('before', before[at], voices),
     contrastBefore(text, quote, voices, lang),
-    namedBy('after', spoken.slice(at + 1).find(isOther), voices),
+    namedBy('after', after[at], voices),
     authorityFor(text, authorities, quote, voices),
   ];
   return found.filter((one) => one !== null);
 }
 
+/** The speaker's name as it is compared; null for one who is not named. */
 function speakerOf({ attribution: { source } }: Voiced): string | null {
-  return source === null ? null : (source.name ?? source.text);
+  return source?.name ? sourceKey(source.name) : null;
 }
 
 function namedBy(
@@ -128,9 +159,11 @@ function authorityFor(
   quote: Voiced,
   voices: VoiceContext,
 ): Observation | null {
-  const own = speakerOf(quote);
-  if (own === null || authorities.some((other) => speakerOf(other) === own)) return null;
+  const own = quote.attribution.source;
+  const isOwn = (other: Voiced) =>
+    other.attribution.source?.start === own?.start || speakerOf(other) === speakerOf(quote);
   const [other] = authorities;
+  if (own === null || authorities.some(isOwn)) return null;
   const source = other?.attribution.source;
   if (!other || !source) return null;
   const { start, end } = source;

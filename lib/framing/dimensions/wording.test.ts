@@ -19,7 +19,7 @@ function edit(
 function observe(text: string, ...edits: Edit[]) {
   const compared: Compared = {
     statement: 's',
-    version: { id: 'letter', text: VERSION },
+    version: { id: 'letter', text: VERSION, attested: 'read' },
     edits,
     touched: [0, VERSION.length],
     edges: { start: 'seen', end: 'seen' },
@@ -90,7 +90,7 @@ describe('observeWording', () => {
   it('rests on the wording for words that the page does not print', () => {
     const compared: Compared = {
       statement: 's',
-      version: { id: 'letter', text: VERSION },
+      version: { id: 'letter', text: VERSION, attested: 'read' },
       edits: [edit('delete', [8, 8], 'homes')],
       touched: [0, VERSION.length],
       edges: { start: 'seen', end: 'seen' },

@@ -6,7 +6,7 @@ export const english: Phrases = {
   says: {
     source: { opening: '', one: '{0} gives the words to {1}.', many: '{0} give the words to {1}.' },
     wording: { opening: '', one: '{0} prints {1}.', many: '{0} print {1}.' },
-    'left-out': { opening: '', one: '{0} prints more of it: {1}.', many: '{0} print more of it: {1}.' },
+    'left-out': { opening: '', one: '{0} quotes more: {1}.', many: '{0} quote more: {1}.' },
     'words-people': { opening: 'For the people, ', ...SAYS },
     'words-event': { opening: 'For the event, ', ...SAYS },
     'words-removal': { opening: 'For sending people out of the country, ', ...SAYS },
@@ -18,7 +18,6 @@ export const english: Phrases = {
     verb: { opening: 'To introduce the words, ', one: '{0} uses {1}.', many: '{0} use {1}.' },
     credit: { opening: 'For where the words come from, ', one: '{0} names {1}.', many: '{0} name {1}.' },
     speaker: { opening: 'For the speaker, ', ...SAYS },
-    neighbours: { opening: 'Beside the quote, ', one: '{0} has {1}.', many: '{0} have {1}.' },
     position: {
       opening: '',
       one: 'In {0}, the quote stands in {1}.',
@@ -56,7 +55,7 @@ export const english: Phrases = {
     caption: ' (caption)',
     article: ' (noted for the whole article)',
   },
-  notPrinted: { opening: '', one: '{0} does not include {1}.', many: '{0} do not include {1}.' },
+  notPrinted: { opening: '', one: '{0} has no {1} there.', many: '{0} have no {1} there.' },
   outsideMarks: {
     opening: '',
     one: '{0} puts {1} outside the quote marks.',
@@ -68,16 +67,18 @@ export const english: Phrases = {
     many: '{0} put {1} inside them.',
   },
   keeps: {
-    opening: 'Of the sentences in this quote, ',
+    opening: 'Of the sentences in this quote, in their fullest wording, ',
     one: '{0} keeps {1} of {2} words.',
     many: '{0} keep {1} of {2} words.',
   },
   keepsAll: {
-    opening: 'Of the sentences in this quote, ',
+    opening: 'Of the sentences in this quote, in their fullest wording, ',
     one: '{0} keeps all {2} words.',
     many: '{0} keep all {2} words.',
   },
   gap: 'Between this quote and the one before it, the statement has {0} more sentences.',
+  gapPrinted: 'Between this quote and the one before it, others print {0} more sentences.',
+  gapOfOnePrinted: 'Between this quote and the one before it, others print one more sentence.',
   gapOfOne: 'Between this quote and the one before it, the statement has one more sentence.',
   paragraphOf: 'paragraph {0} of {1}',
   paragraph: 'paragraph {0}',
@@ -88,6 +89,7 @@ export const english: Phrases = {
   textBy: 'the text published by {0}',
   anotherArticle: 'another article',
   two: '{0} and {1}',
+  twoBeforeI: '{0} and {1}',
   comma: ', ',
   andMore: '{0} and {1} more',
   articles: '{0} articles',
@@ -98,6 +100,4 @@ export const english: Phrases = {
   oneMoreArticle: 'And one more article.',
   withClass: '{0}, {1}',
   marks: '“{0}”',
-  noDateNear: 'no date near the quote',
-  noSourceNear: 'no source named near the quote',
 };

@@ -35,6 +35,9 @@ export interface Phrases {
   /** {0} a number of sentences, more than one. */
   gap: string;
   gapOfOne: string;
+  /** The same in a wording that nobody has read, only others print. */
+  gapPrinted: string;
+  gapOfOnePrinted: string;
   /** {0} paragraph, {1} paragraphs. */
   paragraphOf: string;
   paragraph: string;
@@ -47,6 +50,8 @@ export interface Phrases {
   textBy: string;
   anotherArticle: string;
   two: string;
+  /** The same before a word that begins with the sound of i (Spanish "e"). */
+  twoBeforeI: string;
   /** Between the items of a list but the last two. */
   comma: string;
   /** {0} articles that are named, {1} how many more. */
@@ -63,9 +68,6 @@ export interface Phrases {
   withClass: string;
   /** {0} the words as printed. */
   marks: string;
-  /** No date stands near an older quote; no source is named near a quote. */
-  noDateNear: string;
-  noSourceNear: string;
 }
 
 /** Every string of a language, for the tests of wording. */

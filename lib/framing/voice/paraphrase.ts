@@ -9,6 +9,8 @@ type Token = ReturnType<typeof tokenize>[number];
 const FAR_THAT = 12;
 /** Words of a speaker placed after the clause ("…, the group's director said"). */
 const LONGEST_SUBJECT = 9;
+/** Words of a source after "according to"; a longer one ends there. */
+const LONGEST_SOURCE = 20;
 /** Words of whom somebody told ("told his listeners"). */
 const LONGEST_OBJECT = 4;
 /** Words between "described" and its "as". */
@@ -202,7 +204,7 @@ function commaBeforeSubject(text: string, tokens: readonly Token[], at: number):
 
 function sourceAfter(text: string, tokens: readonly Token[], from: number) {
   let last = from;
-  for (let next = from; next < tokens.length - 1; next++) {
+  for (let next = from; next < Math.min(tokens.length - 1, from + LONGEST_SOURCE); next++) {
     const token = tokens[next];
     const after = tokens[next + 1];
     if (!token || !after) break;

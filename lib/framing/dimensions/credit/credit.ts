@@ -13,7 +13,7 @@ import { readUnnamed } from './unnamed';
 import { clauseAround } from './via-clause';
 
 /** What an article's reader is told where nobody is credited. */
-export const NO_SOURCE_NEAR = 'no source named near the quote';
+export const NO_SOURCE_NEAR = 'no letter, outlet or interview named near the quote';
 /** That nothing was found rests on the lists of words. */
 const NONE = 0.7;
 
@@ -24,6 +24,7 @@ const writes = new Set(['write', 'wrote', 'read', 'escribir']);
 const notCredits = new Set(lexicon.notCredits);
 /** Languages whose lists are long enough to say that nothing is there. */
 const absenceIn = new Set(lexicon.absenceIn);
+const occasions = new Set(lexicon.occasions);
 
 /** Opens a clause about something else. */
 const OTHER_FACT = /^,\s(?:whose|after|because)\s/;
@@ -55,7 +56,8 @@ export function observeCredit(
   const credits = readCredits(reach, page.outlets);
   if (credits.length > 0) return credits.map((credit) => observation(text, credit, voices));
   const isBody = lineAt(voices.lines, quote.start)?.paragraph != null;
-  return page.complete && isBody && absenceIn.has(baseLanguage(page.lang)) ? [noneFound(reach)] : [];
+  const maySay = page.complete && isBody && absenceIn.has(baseLanguage(page.lang));
+  return maySay && !namesAnOccasion(reach) ? [noneFound(reach)] : [];
 }
 
 function readCredits(reach: Reach, outlets: readonly string[]): Credit[] {
@@ -159,6 +161,14 @@ function observation(text: string, credit: Credit, voices: VoiceContext): Observ
   const voice = lineVoiceAt(credit, voices);
   const evidence = { start, end, text: text.slice(start, end) };
   return { dimension: 'credit', value, confidence, rule: `credit.${kind}`, voice, evidence };
+}
+
+/** "told a crowd", "at a rally", "on “Meet the Council”": an occasion is named, in words the lists do not know. */
+function namesAnOccasion({ text, searched, tokens }: Reach): boolean {
+  return (
+    tokens.some(({ key }) => occasions.has(key)) ||
+    /\b(?:on|en) [“"]/.test(text.slice(searched.start, searched.end))
+  );
 }
 
 function noneFound({ text, searched, next, voices }: Reach): Observation {

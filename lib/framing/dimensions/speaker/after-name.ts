@@ -121,7 +121,8 @@ function endOfPlace(
   for (let next = at + 1; next < at + LONGEST_PLACE; next += 1) {
     const token = tokens[next];
     const before = tokens[next - 1];
-    if (!token || !before || !/^\.?[ \u00a0]$|^-$/.test(text.slice(before.end, token.start))) break;
+    const between = text.slice(before?.end ?? 0, token?.start ?? 0);
+    if (!token || !before || !/^\.?[ \u00a0]$|^-$/.test(between) || isClosed(text, before, between)) break;
     const joins = token.key === 'and' ? led : /^(?:of|for|the|de)$/.test(token.key);
     const links = next === at + 1 ? led : joins && end !== null;
     if (isCapital(text, token) && !days.has(token.key) && !isPossessive(text, token)) end = token.end;

@@ -29,6 +29,12 @@ describe('a speaker with a name', () => {
     ['what somebody is now', '“No,” {said} [Ann Roe], now a nurse.', '…, now a nurse'],
     ['age', '“No,” {said} [Ann Roe], 34.', '…, 34'],
     ['a body', '“No,” {said} [Ann Roe] of the Harbor Board.', '… of the Harbor Board'],
+    [
+      'a place, and a new sentence',
+      '“No,” {said} [Rep. Ann Roe] of Ohio. Jo Doe of Midwood left.',
+      'Rep. … of Ohio',
+    ],
+    ['a place with a point in it', '“No,” {said} [Rep. Ann Roe] of St. Roch.', 'Rep. … of St. Roch'],
     ['place and party', '“No,” {said} [Sen. Ann Roe] of Ohio, a Democrat.', 'Sen. … of Ohio, a Democrat'],
     ['a party alone', '“No,” {said} [Sen. Ann Roe] (D), an ally.', 'Sen. … (D), an ally'],
     [
