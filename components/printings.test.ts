@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { appearance } from '../lib/framing/compare/test-appearance';
 import type { Appearance, Match } from '../lib/model/report';
 import { printsLess, sortPrintings } from './printings';
 
-const one = (article: string, text: string, more: Partial<Appearance> = {}): Appearance => ({
-  article,
-  outlet: article,
-  kind: 'news',
-  url: null,
-  published: null,
-  title: '',
-  titleSeen: true,
-  primary: false,
-  lang: 'en',
-  text,
-  read: 'whole',
-  edges: { start: 'seen', end: 'seen' },
-  origin: null,
-  credit: null,
-  verdict: 'same',
-  edits: [],
-  framing: [],
-  ...more,
-});
+const one = (article: string, text: string, more: Partial<Appearance> = {}): Appearance =>
+  appearance(article, { article, text, ...more });
 const match = (appearances: Appearance[]): Match => ({
   statement: 's',
   score: 1,

@@ -1,17 +1,9 @@
+import { concept } from '../../lib/corpus/records/fields';
 import type { Voice } from '../../lib/model/report';
 import type { Span } from '../../lib/model/span';
 
 /** What a label may be about, in the order of the tables. */
-export const CONCEPTS = [
-  'people',
-  'event',
-  'removal',
-  'arrival',
-  'custody',
-  'authority',
-  'law',
-  'critics',
-] as const;
+export const CONCEPTS = concept.options;
 export type Concept = (typeof CONCEPTS)[number];
 
 const VOICES = ['narrator', 'paraphrase', 'quote', 'headline', 'caption'] as const satisfies Voice[];

@@ -3,40 +3,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Difference } from '../eval-quotes/measure';
 import { Shares } from '../shares';
+import { conceptOf, type Expected, expectedSchema } from './expected';
 import { labelsOf } from './labels';
 import { type Page, readPage, type Setting, SHOWN } from './page';
 import { inContext, print, printDifferences, printHeading, printLine, printRow } from './print';
 import { countSharedWords, overlaps } from './score';
-
-/** The shared list names more concepts than the labels have; each of its names begins one of these. */
-const CONCEPTS: readonly [begins: string, concept: string][] = [
-  ['people_', 'people'],
-  ['event_operation', 'event'],
-  ['event_removal', 'removal'],
-  ['event_arrival', 'arrival'],
-  ['event_custody', 'custody'],
-  ['place_custody', 'custody'],
-  ['authority', 'authority'],
-  ['law_', 'law'],
-  ['critics', 'critics'],
-  ['supporters', 'critics'],
-];
-
-const Place = v.object({ start: v.number(), end: v.number(), text: v.string() });
-const Expected = v.object({
-  quotes: v.array(
-    v.object({
-      ...Place.entries,
-      doc: v.string(),
-      id: v.string(),
-      cue: v.nullable(Place),
-      via: v.nullable(v.object({ ...Place.entries, name: v.string() })),
-    }),
-  ),
-  labels: v.array(v.object({ ...Place.entries, doc: v.string(), concept: v.string(), voice: v.string() })),
-  credits: v.array(v.object({ ...Place.entries, doc: v.string(), outlet: v.optional(v.string()) })),
-});
-type Expected = v.InferOutput<typeof Expected>;
 
 /** The two articles of the example: everything the hand reading lists is looked for, and what it lacks is counted. */
 export async function evaluateSeeds(folder: string, setting: Setting, all: boolean): Promise<string | null> {
@@ -70,7 +41,7 @@ async function readExpected(folder: string): Promise<Expected | string> {
   const content = await readFile(path, 'utf8').catch(() => null);
   if (content === null) return `there is no ${path}`;
   try {
-    return v.parse(Expected, JSON.parse(content));
+    return v.parse(expectedSchema, JSON.parse(content));
   } catch {
     return `${path} is no list of quotes, labels and credits`;
   }
@@ -113,7 +84,7 @@ function measureSeedLabels(
   const found = labelsOf(page);
   const wanted = expected.labels.filter((label) => label.doc === doc);
   for (const hand of wanted) {
-    const concept = CONCEPTS.find(([begins]) => hand.concept.startsWith(begins))?.[1];
+    const concept = conceptOf(hand.concept);
     const touching = found.filter((label) => overlaps(label, hand));
     const hit = touching.find((label) => label.concept === concept);
     shares.add('labels', hit !== undefined);

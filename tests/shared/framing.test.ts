@@ -2,55 +2,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { conceptOf, expectedSchema } from '../../cli/eval-framing/expected';
+import { labelsSchema } from '../../lib/corpus/records/tables';
 import { compareFraming } from '../../lib/framing/compare/compare';
 import { sayAlike, sayDifference } from '../../lib/framing/compare/say';
 import { appearance } from '../../lib/framing/compare/test-appearance';
 import { observeArticle, observePage, type PageInput } from '../../lib/framing/observe-page';
-import type { LabelTerm } from '../../lib/model/corpus';
 import type { Observation } from '../../lib/model/report';
 import { readQuotes } from '../../lib/quotes/read-quotes';
 
 const shared = process.env.SHARED_DIR ?? '../shared';
+/** The product's own words for people and event. */
+const LABELS = 'corpora/raids-2016/lexicon/labels.json';
 const present = existsSync(join(shared, 'seeds/expected.json'));
 
-/** The shared list names fifteen concepts; the product's eight come first in each of these names. */
-const CONCEPTS: Readonly<Record<string, string>> = {
-  people_status: 'people',
-  people_protection: 'people',
-  people_generic: 'people',
-  people_family: 'people',
-  event_operation: 'event',
-  event_removal: 'removal',
-  event_arrival: 'arrival',
-  event_custody: 'custody',
-  place_custody: 'custody',
-  authority: 'authority',
-  law_instrument: 'law',
-  critics: 'critics',
-  supporters: 'critics',
-};
-
-const Place = v.object({ start: v.number(), end: v.number(), text: v.string() });
-const Expected = v.object({
-  quotes: v.array(
-    v.object({
-      ...Place.entries,
-      doc: v.string(),
-      id: v.string(),
-      cue: v.nullable(Place),
-      via: v.nullable(v.object({ ...Place.entries, name: v.string() })),
-    }),
-  ),
-  labels: v.array(v.object({ ...Place.entries, doc: v.string(), concept: v.string(), voice: v.string() })),
-  credits: v.array(v.object({ ...Place.entries, doc: v.string(), outlet: v.optional(v.string()) })),
-});
-const Lexicon = v.object({
-  terms: v.array(v.object({ term: v.string(), concept: v.string(), lang: v.string() })),
-});
-
 function seedTests(): void {
-  const expected = v.parse(Expected, read('seeds/expected.json'));
-  const labels = v.parse(Lexicon, read('lexicons/labels_immigration.json')).terms.flatMap(toLabel);
+  const expected = v.parse(
+    expectedSchema,
+    JSON.parse(readFileSync(join(shared, 'seeds/expected.json'), 'utf8')),
+  );
+  const labels = v
+    .parse(labelsSchema, JSON.parse(readFileSync(LABELS, 'utf8')))
+    .filter(({ lang }) => lang === 'en');
   const outlets = expected.credits.flatMap(({ outlet }) => (outlet ? [outlet] : []));
   const pages = new Map(['000', '001'].map((doc) => [doc, pageOf(doc)]));
 
@@ -81,7 +54,7 @@ function seedTests(): void {
     expect(matching).toContainEqual(
       expect.objectContaining({
         voice,
-        dimension: `words-${CONCEPTS[concept]}`,
+        dimension: `words-${conceptOf(concept)}`,
         evidence: expect.objectContaining({ start, end, text }),
       }),
     );
@@ -136,15 +109,6 @@ function seedTests(): void {
     expect(said.has('verb')).toBe(false);
     expect(alike.map((one) => sayAlike(one, 'en'))).toContain('Both articles use a plain verb: “said”.');
   });
-}
-
-function read(path: string): unknown {
-  return JSON.parse(readFileSync(join(shared, path), 'utf8'));
-}
-
-function toLabel({ term, concept, lang }: { term: string; concept: string; lang: string }): LabelTerm[] {
-  const known = CONCEPTS[concept];
-  return known ? [{ term, concept: known, lang, caseSensitive: /^\p{Lu}+$/u.test(term) }] : [];
 }
 
 function bare(name: string): string {
