@@ -11,6 +11,8 @@ const matcher = buildLabelMatcher(
     ['arrival', 'crossed the border'],
     ['arrival', 'surge'],
     ['event', 'raids'],
+    ['law', 'deportation order'],
+    ['removal', 'removal'],
   ].map(([concept = '', term = '']) => ({ term, concept, lang: 'en', caseSensitive: false })),
 );
 
@@ -36,6 +38,16 @@ describe('joinPeople', () => {
     ['another clause between', 'families who know those seeking asylum', ['families', 'seeking asylum']],
     ['a comma', 'families, seeking asylum', ['families', 'seeking asylum']],
     ['another concept', 'families raids', ['families', 'raids']],
+    ['a paper', 'families with a final deportation order', ['families with a final deportation order']],
+    ['what they face', 'families facing removal', ['families facing removal']],
+    ['no tie', 'families near removal', ['families', 'removal']],
+    [
+      'more than small words',
+      'families with lawyers and a deportation order',
+      ['families', 'deportation order'],
+    ],
+    ['a tie to an event', 'families with raids', ['families', 'raids']],
+    ['a tie over a comma', 'families, with a deportation order', ['families', 'deportation order']],
   ])('%s', (_, text, expected) => {
     const tokens = tokenize(text);
     expect(joinPeople(text, tokens, findLabels(text, tokens, matcher)).map((label) => label.text)).toEqual(

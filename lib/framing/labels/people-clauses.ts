@@ -63,7 +63,7 @@ function describes(text: string, tokens: readonly Token[], head: LabelMatch, lab
   );
 }
 
-/** "with a pending asylum case", "facing removal", "arrested in the raids": a tie, and small words up to what it ties. */
+/** "with a pending asylum case", "facing removal": a tie, and small words up to what it ties. */
 function isTied(text: string, tokens: readonly Token[], head: LabelMatch, label: LabelMatch): boolean {
   if (!/^[\p{L} ]*$/u.test(text.slice(head.end, label.start))) return false;
   const [tie = '', ...rest] = tokens.slice(head.to, label.from).map(({ key }) => key);
