@@ -38,8 +38,8 @@ const RANK = [
   'words-critics',
   'position',
 ];
-/** Dimensions that are not compared by the values alone. */
-const OWN_COMPARISON = new Set(['gap.points-back', 'gap', 'left-out']);
+/** Dimensions that are compared by the values alone; places of the wording and gaps have a comparison of their own. */
+const BY_VALUES = RANK.filter((name) => !['gap.points-back', 'gap', 'wording', 'left-out'].includes(name));
 
 /** A row with the observations that decide whether it differs. */
 interface JudgedRow extends Row {
@@ -66,20 +66,16 @@ export function compareFraming(quote: QuotedWords, appearances: readonly Appeara
   const framed = [{ ...page, framing: quote.framing }, ...others];
   const printed = [...texts, ...articles.map(({ article }) => article)];
   const printedRows = [...texts.map(rowOf), ...others.map(plainRow)];
-  const differences: Difference[] = [];
+  const differences = [...gapsOf(page, quote.framing), ...compareWording(quote, printed, page, printedRows)];
   const alike: Likeness[] = [];
-  for (const dimension of RANK) {
-    if (dimension === 'wording') differences.push(...compareWording(quote, printed, page, printedRows));
-    else if (OWN_COMPARISON.has(dimension)) differences.push(...gapsOf(dimension, page, quote.framing));
-    else {
-      const rows = framed
-        .map((row) => judgedRow(row, row.framing, dimension))
-        .filter(({ basis }) => basis.length > 0);
-      // Others' words near a quote are compared with this page's, not with one another.
-      if (rows.length < 2 || (dimension.startsWith('words-') && rows[0]?.article !== null)) continue;
-      if (differs(dimension, rows)) differences.push(differenceOf(dimension, rows));
-      else alike.push({ dimension, rows: rows.map(plainRow), total: framed.length });
-    }
+  for (const dimension of BY_VALUES) {
+    const rows = framed
+      .map((row) => judgedRow(row, row.framing, dimension))
+      .filter(({ basis }) => basis.length > 0);
+    // Others' words near a quote are compared with this page's, not with one another.
+    if (rows.length < 2 || (dimension.startsWith('words-') && rows[0]?.article !== null)) continue;
+    if (differs(dimension, rows)) differences.push(differenceOf(dimension, rows));
+    else alike.push({ dimension, rows: rows.map(plainRow), total: framed.length });
   }
   const copies = articles.reduce((sum, one) => sum + one.copies, 0);
   return { differences: byRank(differences), alike, articles: articles.length, copies, sites };
@@ -106,10 +102,9 @@ function byRank(differences: readonly Difference[]): Difference[] {
 }
 
 /** What a statement has between two quotes stands in the statement: it is said of the page alone. */
-function gapsOf(dimension: string, page: Row, framing: readonly Observation[]): Difference[] {
-  const pointsBack = dimension === 'gap.points-back';
+function gapsOf(page: Row, framing: readonly Observation[]): Difference[] {
   return framing
-    .filter((one) => one.dimension === 'gap' && (one.rule === 'gap.points-back') === pointsBack)
+    .filter(({ dimension }) => dimension === 'gap')
     .map((one) => ({
       dimension: 'gap',
       rows: [{ ...page, values: [toValue(one)] }],
