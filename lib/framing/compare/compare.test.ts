@@ -119,6 +119,10 @@ describe('compareFraming', () => {
         article('Reef', see('verb', 'said', 'verb.neutral')),
       ],
     );
+    const verbs = ['said', 'added', 'told'].map((verb) => article(verb, see('verb', verb, 'verb.neutral')));
+    expect(sayAllAlike(compare([see('verb', 'wrote', 'verb.neutral')], verbs))).toEqual([
+      'All 4 articles use a plain verb: “wrote”, “said” and 2 more.',
+    ]);
     expect(sayAllAlike(comparison)).toEqual(['All 3 articles use a plain verb: “wrote” and “said”.']);
   });
 

@@ -55,7 +55,6 @@ export function sayAlike({ dimension, rows, total }: Likeness, lang: string): st
   const values = rows.flatMap((row) => shownOf(dimension, row.values));
   const words = [...new Map(values.map(({ text }) => [text.toLowerCase(), text])).entries()]
     .map(([lower, text]) => (dimension === 'verb' ? lower : text))
-    .slice(0, WORDS)
     .map((text) => fill(phrases.marks, text));
   const verbClass = verbClassOf(values[0]?.rule ?? '');
   const all = rows.length === 2 ? phrases.bothArticles : phrases.allArticles;
@@ -63,9 +62,9 @@ export function sayAlike({ dimension, rows, total }: Likeness, lang: string): st
   if (dimension === 'verb' && verbClass === null) return null;
   if (verbClass !== null && !classes.plain.includes(verbClass)) {
     const className = phrases.verbClasses[verbClass] ?? verbClass;
-    return fill(phrases.sameVerbClass, subject, listed(words, phrases), className);
+    return fill(phrases.sameVerbClass, subject, counted(words, phrases), className);
   }
-  return fill(template, subject, listed(words, phrases));
+  return fill(template, subject, counted(words, phrases));
 }
 
 /** A place as a reader counts, in words of the language: "paragraph 8 of 9", "the headline". */
@@ -142,14 +141,13 @@ function keptOf({ values }: Row): { words: string; of: string } {
 function wordsOf(dimension: string, values: readonly Value[], phrases: Phrases): string {
   if (dimension === 'position') return positionIn(values[0]?.text ?? '', phrases);
   const shown = oncePerWord(shownOf(dimension, values));
-  const words = shown.slice(0, WORDS).map(({ text, voice, rule }) => {
+  const words = shown.map(({ text, voice, rule }) => {
     const quoted = fill(phrases.marks, text);
     const className = phrases.verbClasses[verbClassOf(rule) ?? ''];
     if (className !== undefined) return fill(phrases.withClass, quoted, className);
     return dimension.startsWith('words-') ? quoted + phrases.voices[voice] : quoted;
   });
-  const more = shown.length - words.length;
-  return more > 0 ? fill(phrases.moreWords, words.join(phrases.comma), String(more)) : listed(words, phrases);
+  return counted(words, phrases);
 }
 
 /**
@@ -189,6 +187,13 @@ function subjectOf(group: readonly Row[], phrases: Phrases): string {
 
 function articleIn({ outlet }: Row, phrases: Phrases): string {
   return outlet === null ? phrases.anotherArticle : fill(phrases.articleIn, outlet);
+}
+
+/** The first words, and how many more there are. */
+function counted(words: readonly string[], phrases: Phrases): string {
+  const more = words.length - WORDS;
+  if (more <= 0) return listed(words, phrases);
+  return fill(phrases.moreWords, words.slice(0, WORDS).join(phrases.comma), String(more));
 }
 
 function listed(words: readonly string[], phrases: Phrases): string {
