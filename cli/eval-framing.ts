@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateAgreement } from './eval-framing/agreement';
 import { evaluateCompareSpeed } from './eval-framing/compare-speed';
+import { evaluateElsewhere } from './eval-framing/elsewhere';
 import { noEvidence } from './eval-framing/evidence';
 import { evaluateHandQuotes } from './eval-framing/hand-quotes';
 import { readLabelItems, readQuoteItems } from './eval-framing/items';
@@ -103,6 +104,7 @@ async function evaluateAnnotated(path: string | undefined, setting: Setting, all
     printNotRun('Reporting verb (D3), completeness and wording (D1, D2)', gold.reason);
     return;
   }
+  evaluateElsewhere(gold.articles, setting.labels);
   await evaluateVerbs(gold.articles, setting, all);
   const quotations = gold.articles.flatMap(({ text, quotes }) =>
     quotes.map(({ start, end }) => text.slice(start, end)),

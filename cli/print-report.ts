@@ -1,5 +1,6 @@
-import { assertedMatches, countQuotes, framingFor, isSpeech } from '../components/count-quotes';
+import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
 import { sayDifferences } from '../components/differences';
+import { framingFor } from '../components/framing-groups';
 import { isInOtherLanguage } from '../components/other-language';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';

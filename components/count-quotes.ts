@@ -1,4 +1,4 @@
-import type { Match, Observation, Quote, Report } from '../lib/model/report';
+import type { Match, Quote, Report } from '../lib/model/report';
 
 /** The reading of a report's quotes that the badge, the heading and the list share. */
 export interface QuoteCount {
@@ -30,14 +30,4 @@ export function countQuotes(report: Report): QuoteCount {
     quotes: speech.length,
     elsewhere: speech.filter(isElsewhere).length,
   };
-}
-
-/** What tells of one statement: how much of it is kept, in which words, what lies between. */
-const OF_A_STATEMENT = new Set(['completeness', 'wording', 'gap']);
-
-/** The page's observations that hold for one match: what is kept of a statement was observed of the first that is sure. */
-export function framingFor(quote: Quote, match: Match): Observation[] {
-  const [first] = assertedMatches(quote);
-  if (first?.statement === match.statement) return quote.framing;
-  return quote.framing.filter(({ dimension }) => !OF_A_STATEMENT.has(dimension));
 }

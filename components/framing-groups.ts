@@ -1,6 +1,7 @@
 import { SHOWN } from '../lib/framing/compare/comparison';
 import { sourceKey } from '../lib/framing/dimensions/source';
-import type { Observation } from '../lib/model/report';
+import type { Match, Observation, Quote } from '../lib/model/report';
+import { assertedMatches } from './count-quotes';
 
 /** The rows that are read first, in their order; all others follow. */
 const ORDER = [
@@ -75,4 +76,14 @@ function signature(group: DimensionGroup): string {
 /** True for the dimensions that are shown before the rest unfolds. */
 export function isReadFirst(dimension: string): boolean {
   return ORDER.includes(dimension);
+}
+
+/** What tells of one statement: how much of it is kept, in which words, what lies between. */
+const OF_A_STATEMENT = new Set(['completeness', 'wording', 'gap']);
+
+/** The page's observations that hold for one match: what is kept of a statement was observed of the first that is sure. */
+export function framingFor(quote: Quote, match: Match): Observation[] {
+  const [first] = assertedMatches(quote);
+  if (first?.statement === match.statement) return quote.framing;
+  return quote.framing.filter(({ dimension }) => !OF_A_STATEMENT.has(dimension));
 }

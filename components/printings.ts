@@ -39,11 +39,6 @@ export function sortPrintings({ appearances }: Match): Printings {
   };
 }
 
-/** True for an article whose text is another's, word for word. */
-export function isCopy(appearance: Appearance): boolean {
-  return appearance.origin?.basis === 'same-text';
-}
-
 /** True where an article prints only some of the page's words: it says the same, and less. */
 export function printsLess(page: string, appearance: Appearance): boolean {
   return appearance.verdict === 'same' && countWords(appearance.text) < countWords(page);

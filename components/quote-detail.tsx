@@ -1,7 +1,7 @@
 import type { Match, Quote } from '../lib/model/report';
 import { AppearanceList } from './appearance-list';
-import { framingFor } from './count-quotes';
 import { sayDifferences } from './differences';
+import { framingFor } from './framing-groups';
 import { FramingRows } from './framing-rows';
 import { useWords } from './language';
 import { sortPrintings } from './printings';

@@ -1,9 +1,10 @@
+import { SHOWN } from '../../lib/framing/compare/comparison';
 import type { Observation } from '../../lib/model/report';
 import type { Difference } from '../eval-quotes/measure';
 import { Shares } from '../shares';
 import { findQuotes } from './find-quotes';
 import type { HandQuote, QuoteItem } from './items';
-import { type Page, readPage, type Setting, SHOWN } from './page';
+import { type Page, readPage, type Setting } from './page';
 import { printDifferences, printHeading, printLine, printRow } from './print';
 import { countSharedWords, keysOf, overlaps, type Place, placesOf } from './score';
 
@@ -38,7 +39,7 @@ export async function evaluateHandQuotes(
 }
 
 /** Compares what was observed near each quote with what a person marked, and adds to the shares. */
-export function measureItem(
+function measureItem(
   page: Pick<Page, 'text' | 'quotes' | 'near'>,
   item: QuoteItem,
   shares: Shares,

@@ -11,9 +11,6 @@ import { refineAttribution } from '../../lib/quotes/refine';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { checkEvidence, type EvidenceCount } from './evidence';
 
-/** From this confidence on an observation is shown without being asked for. */
-export const SHOWN = 0.7;
-
 /** What every page is read with: the words of the collection and the outlets known. */
 export interface Setting {
   labels: readonly LabelTerm[];

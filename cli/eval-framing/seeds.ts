@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { SHOWN } from '../../lib/framing/compare/comparison';
 import type { Difference } from '../eval-quotes/measure';
 import { Shares } from '../shares';
 import { conceptOf, type Expected, expectedSchema } from './expected';
 import { labelsOf } from './labels';
-import { type Page, readPage, type Setting, SHOWN } from './page';
+import { type Page, readPage, type Setting } from './page';
 import { inContext, print, printDifferences, printHeading, printLine, printRow } from './print';
 import { countSharedWords, overlaps } from './score';
 

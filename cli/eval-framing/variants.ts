@@ -28,7 +28,7 @@ export function evaluateVariants(quotations: readonly string[], all: boolean): v
 }
 
 /** Judges one variant, compares what it is told as with what was done, and adds to the shares. */
-export function measureVariant(variant: Variant, shares: Shares): Difference[] {
+function measureVariant(variant: Variant, shares: Shares): Difference[] {
   const { kind, quote, source, before, after } = variant;
   const differences: Difference[] = [];
   const differ = (what: string): void => {

@@ -1,3 +1,4 @@
+import { SHOWN } from '../../lib/framing/compare/comparison';
 import type { Observation } from '../../lib/model/report';
 import type { ReadQuote } from '../../lib/quotes/read-quotes';
 import { countWords } from '../../lib/text/tokens';
@@ -5,7 +6,7 @@ import type { GoldArticle } from '../eval-quotes/gold';
 import type { Difference } from '../eval-quotes/measure';
 import { Shares } from '../shares';
 import { ownersOfCues } from './cue-owners';
-import { type Page, readPage, type Setting, SHOWN } from './page';
+import { type Page, readPage, type Setting } from './page';
 import { inContext, print, printDifferences, printHeading, printLine } from './print';
 import { overlaps, type Place } from './score';
 
@@ -31,9 +32,12 @@ export async function evaluateVerbs(
 ): Promise<void> {
   const shares = new Shares();
   const differences: Difference[] = [];
+  const doubt = { hits: 0, quotes: 0 };
   for (const article of articles) {
     const page = await readPage(article.text, { ...setting, lang: article.lang });
     differences.push(...measureVerbs(article, page, shares));
+    doubt.hits += page.near.flat().filter(({ dimension }) => dimension === 'doubt').length;
+    doubt.quotes += page.quotes.length;
   }
   printHeading(`Reporting verb (D3): ${articles.length} articles, shown from a confidence of ${SHOWN}`);
   for (const [title, suffix] of [
@@ -46,10 +50,12 @@ export async function evaluateVerbs(
   print('precision by rule');
   for (const [rule, share] of shares.under('rule ')) printLine(`  ${rule}`, share);
   printDifferences(differences, all);
+  printHeading('Doubt (D9) on the same articles');
+  printLine('marks found', `${doubt.hits} beside ${doubt.quotes} quotes`);
 }
 
 /** Compares the verb observed near each quote with the cue a person marked, and adds to the shares. */
-export function measureVerbs(
+function measureVerbs(
   { text, quotes }: GoldArticle,
   page: Pick<Page, 'quotes' | 'rules' | 'near'>,
   shares: Shares,

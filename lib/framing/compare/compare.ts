@@ -1,4 +1,6 @@
 import type { Appearance, Observation } from '../../model/report';
+import { readKept } from '../dimensions/completeness';
+import { readPosition } from '../dimensions/position';
 import { sourceKey } from '../dimensions/source';
 import { verbClassOf } from '../dimensions/verb';
 import { labelKey } from '../labels/label-key';
@@ -151,8 +153,10 @@ function keysOf(dimension: string, { basis }: JudgedRow): Set<string> {
 }
 
 function differs(dimension: string, rows: readonly JudgedRow[]): boolean {
-  if (dimension === 'position') return spread(rows, paragraphOf) >= FAR_APART;
-  if (dimension === 'completeness') return spread(rows, wordsKept) >= WORDS_APART;
+  if (dimension === 'position')
+    return spread(rows, (value) => readPosition(value)?.paragraph ?? 0) >= FAR_APART;
+  if (dimension === 'completeness')
+    return spread(rows, (value) => readKept(value)?.words ?? 0) >= WORDS_APART;
   return new Set(rows.map((row) => [...keysOf(dimension, row)].sort().join('\n'))).size > 1;
 }
 
@@ -192,12 +196,4 @@ function confidenceOf(dimension: string, rows: readonly JudgedRow[], shared: Rea
     return Math.max(...(apart.length > 0 ? apart : basis).map(({ confidence }) => confidence));
   });
   return Math.min(...sureness);
-}
-
-function paragraphOf(value: string): number {
-  return Number(/^paragraph (\d+)/.exec(value)?.[1] ?? 0);
-}
-
-function wordsKept(value: string): number {
-  return Number(/^(\d+) of \d+ words/.exec(value)?.[1] ?? 0);
 }

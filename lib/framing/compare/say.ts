@@ -1,4 +1,6 @@
+import { readKept } from '../dimensions/completeness';
 import { AS_PRINTED } from '../dimensions/gap';
+import { readPosition } from '../dimensions/position';
 import { verbClassOf } from '../dimensions/verb';
 import { labelKey } from '../labels/label-key';
 import classes from '../lexicons/verb-classes.json';
@@ -69,9 +71,12 @@ export function sayAlike({ dimension, rows, total }: Likeness, lang: string): st
 
 /** A place as a reader counts, in words of the language: "paragraph 8 of 9", "the headline". */
 function positionIn(value: string, phrases: Phrases): string {
-  const [, paragraph, of] = /^paragraph (\d+)(?: of (\d+))?$/.exec(value) ?? [];
-  if (paragraph !== undefined) {
-    return of === undefined ? fill(phrases.paragraph, paragraph) : fill(phrases.paragraphOf, paragraph, of);
+  const place = readPosition(value);
+  if (place !== null) {
+    const { paragraph, of } = place;
+    return of === null
+      ? fill(phrases.paragraph, String(paragraph))
+      : fill(phrases.paragraphOf, String(paragraph), String(of));
   }
   if (value === 'in the headline') return phrases.inHeadline;
   return value === 'in a caption' ? phrases.inCaption : value;
@@ -112,8 +117,8 @@ function sayRow(dimension: string, row: Row, common: InCommon, phrases: Phrases)
   const group = (template: Template, words: string, of = ''): Group => ({ template, words, of, rows: [row] });
   const [first] = row.values;
   if (dimension === 'completeness') {
-    const { words, of } = keptOf(row);
-    return group(words === of ? phrases.keepsAll : phrases.keeps, words, of);
+    const { words = 0, of = 0 } = readKept(first?.text ?? '') ?? {};
+    return group(words === of ? phrases.keepsAll : phrases.keeps, String(words), String(of));
   }
   if (dimension === 'wording' || dimension === 'left-out') {
     const said = fill(phrases.marks, (first?.text || common.word).replace(TRAILING, ''));
@@ -131,11 +136,6 @@ function templateOf(dimension: string, phrases: Phrases): Template {
   throw new RangeError(
     `sayDifference: no sentence for the dimension "${dimension}"; add one to lib/framing/phrases.`,
   );
-}
-
-function keptOf({ values }: Row): { words: string; of: string } {
-  const [, words = '', of = ''] = /^(\d+) of (\d+) words/.exec(values[0]?.text ?? '') ?? [];
-  return { words, of };
 }
 
 function wordsOf(dimension: string, values: readonly Value[], phrases: Phrases): string {

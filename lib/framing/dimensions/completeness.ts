@@ -50,6 +50,12 @@ export function observeCompleteness(kept: Kept, evidence: Observation['evidence'
   };
 }
 
+/** The numbers of an observation's value, "18 of 27 words"; null for another text. */
+export function readKept(value: string): Pick<Kept, 'words' | 'of'> | null {
+  const [, words, of] = /^(\d+) of (\d+) words$/.exec(value) ?? [];
+  return words === undefined ? null : { words: Number(words), of: Number(of) };
+}
+
 /**
  * How much of some sentences of a wording an article keeps, in all its quotes that were compared with it: what one leaves out another
  * may have. A word or two put in place of others, or dropped inside a sentence, is another wording and no cut. Null where no word of

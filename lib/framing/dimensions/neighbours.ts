@@ -1,9 +1,9 @@
 import type { Attribution, Observation } from '../../model/report';
 import { baseLanguage } from '../../text/languages';
-import { bareKey } from '../labels/label-matcher';
 import contrast from '../lexicons/contrast.json';
 import { lastStartingBy } from '../voice/ranges';
 import { isMarked, lineVoiceAt, type VoiceContext } from '../voice/voice';
+import { type PhraseBook, phraseAt, phraseBook } from './phrase-book';
 import { sourceKey } from './source';
 import type { ArticleLabels } from './words';
 
@@ -34,9 +34,9 @@ export interface Voiced {
 const SPEAKS_FOR =
   /^(?:the |an? |el |la |los |las |un |una )?(?:(?:[\p{L}-]+ ){0,2}(?:spokes\p{L}+|officials?|portavo\p{L}+|vocer\p{L}+|secretary|director|chief|head|secretari[oa]|director[a]?) (?:for|of|at|with|de|del) (?:the |la |los )?)?$/iu;
 
-const phrases: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  en: contrast.en.map(wordsOf),
-  es: contrast.es.map(wordsOf),
+const books: Readonly<Record<string, PhraseBook>> = {
+  en: phraseBook(contrast.en),
+  es: phraseBook(contrast.es),
 };
 
 /** Reads who is quoted beside whom, and whom of the authorities an article quotes. */
@@ -127,19 +127,17 @@ function namedBy(
 
 /** A word of contrast at the start of the quote's sentence or, where the quote begins its sentence, of the one before. */
 function contrastBefore(text: string, quote: Voiced, voices: VoiceContext, lang: string): Observation | null {
-  const list = phrases[baseLanguage(lang)] ?? [];
+  const book = books[baseLanguage(lang)];
+  if (!book) return null;
   const holding = lastStartingBy(voices.sentences, quote.start);
   for (const sentence of [voices.sentences[holding], voices.sentences[holding - 1]]) {
     if (!sentence || text.slice(sentence.start, quote.start).includes('\n')) continue;
     const from = lastStartingBy(voices.tokens, sentence.start - 1) + 1;
     const first = voices.tokens[from];
     if (!first || first.start >= quote.start || isMarked(first, voices.marked)) continue;
-    const phrase = list.find((words) =>
-      words.every((word, k) => bareKey(voices.tokens[from + k]?.key ?? '') === word),
-    );
-    const last = phrase && voices.tokens[from + phrase.length - 1];
-    if (!last || last.end > quote.start) continue;
-    const evidence = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+    const phrase = phraseAt(text, voices.tokens, from, book);
+    if (!phrase || phrase.end > quote.start) continue;
+    const evidence = { ...phrase, text: text.slice(phrase.start, phrase.end) };
     return {
       dimension: 'neighbours',
       value: evidence.text,
@@ -175,8 +173,4 @@ function authorityFor(
     voice: lineVoiceAt(source, voices),
     evidence: { start, end, text: text.slice(start, end) },
   };
-}
-
-function wordsOf(phrase: string): string[] {
-  return phrase.split(' ');
 }

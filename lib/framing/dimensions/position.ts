@@ -31,6 +31,14 @@ export function observePosition(
   ];
 }
 
+/** The numbers of an observation's value, "paragraph 8 of 9"; `of` is null where a record does not hold it. Null for no paragraph. */
+export function readPosition(value: string): { paragraph: number; of: number | null } | null {
+  const [, paragraph, of] = /^paragraph (\d+)(?: of (\d+))?$/.exec(value) ?? [];
+  return paragraph === undefined
+    ? null
+    : { paragraph: Number(paragraph), of: of === undefined ? null : Number(of) };
+}
+
 function placeOf(kind: string, paragraph: number | null, total: number): string | null {
   if (paragraph !== null) return `paragraph ${paragraph} of ${total}`;
   if (kind === 'headline') return 'in the headline';
