@@ -4,7 +4,7 @@ import { framingFor } from '../components/framing-groups';
 import { isInOtherLanguage } from '../components/other-language';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
-import { words } from '../components/words';
+import { words } from '../components/words/words';
 import type { Appearance, Match, Quote, Rendering, Report } from '../lib/model/report';
 import { printCues } from './print-cues';
 

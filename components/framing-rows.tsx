@@ -2,7 +2,7 @@ import type { Observation } from '../lib/model/report';
 import { type DimensionGroup, groupByDimension, isReadFirst } from './framing-groups';
 import { useWords } from './language';
 import { StyleNotes, useStyleNotes } from './style-notes';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 /** Dimensions whose values are the article's own words; the others are facts about it. */
 const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Words, words } from './words';
+import { type Words, words } from './words/words';
 
 /** The words the components speak; English where nobody provides others. */
 export const Language = createContext<Words>(words('en'));

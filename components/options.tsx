@@ -1,5 +1,5 @@
+import type { Where } from '../lib/model/reader-settings';
 import type { Extent } from '../lib/model/report';
-import type { Where } from '../lib/model/where';
 import { ExtentLines } from './extent-lines';
 import { useWords } from './language';
 import { Logo } from './logo';
@@ -22,9 +22,9 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const w = useWords();
   const choices: { where: Where; title: string; what: string }[] = [
-    { where: 'newsrooms', title: w.newsrooms(props.newsrooms), what: w.newsroomsWhat },
-    { where: 'everywhere', title: w.everywhere, what: w.everywhereWhat },
-    { where: 'click', title: w.click, what: w.clickWhat },
+    { where: 'newsrooms', title: w.options.newsrooms(props.newsrooms), what: w.options.newsroomsWhat },
+    { where: 'everywhere', title: w.options.everywhere, what: w.options.everywhereWhat },
+    { where: 'click', title: w.options.click, what: w.options.clickWhat },
   ];
   return (
     <div class="options">
@@ -33,30 +33,30 @@ export function Options(props: OptionsProps) {
         <span class="options-name">{w.name}</span>
       </header>
       <main>
-        <h1>{props.firstRun ? w.welcome : w.optionsTitle}</h1>
+        <h1>{props.firstRun ? w.options.welcome : w.options.optionsTitle}</h1>
         {props.firstRun && (
           <div class="options-intro">
-            <p>{w.intro}</p>
+            <p>{w.options.intro}</p>
             <figure>
               <p class="word-diff">
-                “{w.exampleSame}
+                “{w.options.exampleSame}
                 <del class="other">
                   <span class="aside">{w.onlyThere} </span>
-                  {w.exampleThere}
+                  {w.options.exampleThere}
                 </del>{' '}
                 <ins>
                   <span class="aside">{w.onlyHereWords} </span>
-                  {w.exampleHere}
+                  {w.options.exampleHere}
                 </ins>
-                {w.exampleRest}”
+                {w.options.exampleRest}”
               </p>
-              <figcaption>{w.exampleCaption}</figcaption>
+              <figcaption>{w.options.exampleCaption}</figcaption>
             </figure>
           </div>
         )}
         <section aria-labelledby="where">
-          <h2 id="where">{w.whereQuestion}</h2>
-          <p class="note">{w.whereHint}</p>
+          <h2 id="where">{w.options.whereQuestion}</h2>
+          <p class="note">{w.options.whereHint}</p>
           <ul class="choices">
             {choices.map((choice) => {
               const chosen = props.where === choice.where;
@@ -72,13 +72,13 @@ export function Options(props: OptionsProps) {
                   >
                     <span class="choice-title">
                       {choice.title}
-                      {chosen && <span class="choice-tag">{w.chosen}</span>}
+                      {chosen && <span class="choice-tag">{w.options.chosen}</span>}
                     </span>
                     <span class="choice-what">{choice.what}</span>
                   </button>
                   {props.refused === choice.where && (
                     <p class="note" role="status">
-                      {w.notGranted}
+                      {w.options.notGranted}
                     </p>
                   )}
                 </li>
@@ -88,16 +88,16 @@ export function Options(props: OptionsProps) {
         </section>
         <section class="options-pair">
           <div>
-            <h2>{w.tryNow}</h2>
-            <p>{w.tryNowWhat}</p>
+            <h2>{w.options.tryNow}</h2>
+            <p>{w.options.tryNowWhat}</p>
             <button type="button" class="primary-button" onClick={props.onSample}>
-              {w.openSample}
+              {w.options.openSample}
             </button>
           </div>
           <div>
-            <h2>{w.privacyTitle}</h2>
-            <p>{w.privacy}</p>
-            <p>{w.privacyMore}</p>
+            <h2>{w.options.privacyTitle}</h2>
+            <p>{w.options.privacy}</p>
+            <p>{w.options.privacyMore}</p>
           </div>
         </section>
       </main>

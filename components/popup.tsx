@@ -8,7 +8,7 @@ import { isInOtherLanguage } from './other-language';
 import type { PopupState } from './popup-state';
 import { QuoteList } from './quote-list';
 import { NotesOfReport } from './style-notes';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 export interface PopupProps {
   state: PopupState;

@@ -3,7 +3,7 @@ import type { PrintedBy, Quote, Rendering } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
 import { useWords } from './language';
 import { QuoteButton } from './quote-button';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 /** Articles listed under one translation; the rest are counted. */
 const LISTED = 6;

@@ -1,5 +1,5 @@
 import type { Quote } from '../lib/model/report';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 /** Who the article says it was, in the fullest name it gives. */
 export function sayWho(quote: Quote, w: Words): string {

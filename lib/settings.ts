@@ -1,28 +1,51 @@
 import * as v from 'valibot';
+import type { Settings } from './model/reader-settings';
 import { browser } from './webext';
 
 const STORED_UNDER = 'settings';
 
+/** Most quiet sites that are kept; the browser takes a list of match patterns, not a history. */
+const QUIET_LIMIT = 500;
+
+/** What holds until the reader chooses. */
+const UNTOUCHED: Settings = { where: null, marks: true, language: 'browser', quiet: [] };
+
+/** A field that does not parse (an older version, a damaged profile) counts as never chosen; the others stay. */
 const settingsSchema = v.object({
-  /** Null until the reader has chosen once. */
-  where: v.nullable(v.picklist(['newsrooms', 'everywhere', 'click'])),
-});
+  where: v.fallback(v.nullable(v.picklist(['newsrooms', 'everywhere', 'click'])), UNTOUCHED.where),
+  marks: v.fallback(v.boolean(), UNTOUCHED.marks),
+  language: v.fallback(v.picklist(['browser', 'en', 'es']), UNTOUCHED.language),
+  quiet: v.fallback(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w.-]+$/))), v.maxLength(QUIET_LIMIT)),
+    UNTOUCHED.quiet,
+  ),
+}) satisfies v.GenericSchema<unknown, Settings>;
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
-
-const NOT_CHOSEN_YET: Settings = { where: null };
-
-/**
- * The reader's stored choices. A value that does not parse (an older version, a damaged profile) counts as
- * "not chosen yet" and is left where it is until the reader chooses again.
- */
+/** The reader's stored choices. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(STORED_UNDER);
-  const parsed = v.safeParse(settingsSchema, stored[STORED_UNDER]);
-  return parsed.success ? parsed.output : NOT_CHOSEN_YET;
+  return parse((await browser.storage.local.get(STORED_UNDER))[STORED_UNDER]);
 }
 
-/** Stores the reader's choices. Rejects when the browser refuses to store. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [STORED_UNDER]: settings });
+/** Stores some of the reader's choices and leaves the others. Rejects when the browser refuses to store. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [STORED_UNDER]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back with all choices whenever one was changed, in whatever window. Ends with the signal. */
+export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && STORED_UNDER in changes) onChange(parse(changes[STORED_UNDER]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+}
+
+/** Deletes everything the extension has stored, the choices too. */
+export async function forgetEverything(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
+function parse(stored: unknown): Settings {
+  const parsed = v.safeParse(settingsSchema, stored);
+  return parsed.success ? parsed.output : UNTOUCHED;
 }

@@ -1,5 +1,12 @@
 import { render } from 'preact';
+import { InLanguage } from '../pages/in-language';
 import { OptionsPage } from './options-page';
 
 const root = document.getElementById('app');
-if (root) render(<OptionsPage firstRun={location.hash === '#first-run'} />, root);
+if (root)
+  render(
+    <InLanguage>
+      <OptionsPage firstRun={location.hash === '#first-run'} />
+    </InLanguage>,
+    root,
+  );

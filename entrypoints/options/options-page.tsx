@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
-import type { Where } from '../../lib/model/where';
-import { readSettings, writeSettings } from '../../lib/settings';
+import type { Where } from '../../lib/model/reader-settings';
+import { changeSettings, readSettings } from '../../lib/settings';
 import { browser } from '../../lib/webext';
-import { askCollection, NOTHING_KNOWN } from '../background/ask-collection';
+import { askCollection, NOTHING_KNOWN } from '../pages/ask-collection';
 
 const EVERY_SITE = ['*://*/*'];
 
@@ -39,7 +39,7 @@ export function OptionsPage({ firstRun }: { firstRun: boolean }) {
     void asked.then(async (yes) => {
       setRefused(yes ? null : choice);
       if (!yes) return;
-      await writeSettings({ where: choice });
+      await changeSettings({ where: choice });
       if (choice === 'click') await giveBackHosts();
       await browser.runtime.sendMessage({ type: 'where-changed' });
       setWhere(choice);

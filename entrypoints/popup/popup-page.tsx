@@ -2,11 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { popupStateOf } from '../../components/popup-state';
+import { siteOf } from '../../lib/text/sites';
 import { browser, type Tabs } from '../../lib/webext';
-import { askCollection, NOTHING_KNOWN } from '../background/ask-collection';
 import { injectReader } from '../background/inject-reader';
-import { isBrowserPage } from './browser-page';
-import { type TabState, type TabWatch, watchTab } from './watch-tab';
+import { askCollection, NOTHING_KNOWN } from '../pages/ask-collection';
+import { isBrowserPage } from '../pages/browser-page';
+import { type TabState, type TabWatch, watchTab } from '../pages/watch-tab';
 
 /** The popup of one tab: asks the tab's reader, and injects one where none answers and the person wants it. */
 export function PopupPage() {
@@ -84,8 +85,4 @@ function popupState(
       if (isBrowserPage(tab?.url)) return { state: 'unreadable', why: 'browser-page' };
       return { state: 'not-checked', site: siteOf(tab?.url) };
   }
-}
-
-function siteOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

@@ -69,7 +69,11 @@ describe('startReader', () => {
     const states = openPopup();
     comeBack();
     expect(world.asked).toHaveLength(2);
-    expect(states).toEqual([{ status: 'reading' }, { status: 'reading' }]);
+    expect(states).toEqual([
+      { status: 'reading', step: 'collection' },
+      { status: 'reading', step: 'page' },
+      { status: 'reading', step: 'collection' },
+    ]);
   });
 
   it('reads a swapped article again when its text comes late, and only then', () => {

@@ -30,7 +30,7 @@ const NOT_READ: ReaderState = {
 export function startReader(): void {
   const painter = createPainter(document);
   const watchers = new Set<Runtime.Port>();
-  let state: ReaderState = { status: 'reading' };
+  let state: ReaderState = { status: 'reading', step: 'page' };
   let reading = new AbortController();
   let textRead: string | null = null;
   const life = new AbortController();
@@ -53,7 +53,7 @@ export function startReader(): void {
     painter.clear();
     if (isOrphaned()) return life.abort();
     if (document.contentType === 'application/pdf') return tell({ status: 'unreadable', why: 'pdf' });
-    tell({ status: 'reading' });
+    tell({ status: 'reading', step: 'page' });
     let page: ReturnType<typeof readPage>;
     try {
       page = readPage(document, { url: location.href, isHidden: hiddenByStyle });
@@ -69,9 +69,10 @@ export function startReader(): void {
         painter.paint(marksOf(report, page.rendered));
         setTimeout(() => painter.reassert(), REASSERT_MS);
       }
-      tell({ status: 'done', report });
+      tell({ status: 'done', report, settled: answer.type === 'final', changed: false, dismissed: [] });
     };
     textRead = page.article.text;
+    tell({ status: 'reading', step: 'collection' });
     askWorker(page.article, onAnswer, reading.signal);
   };
 

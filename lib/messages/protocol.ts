@@ -26,25 +26,37 @@ export const answerSchema = v.variant('type', [
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
-/** Reader → popup, on the watch port: what the reader knows by now, sent at once and at every change. */
+/** Reader → popup, panel, on the watch port: what the reader knows by now, sent at once and at every change. */
 export const readerStateSchema = v.variant('status', [
-  v.object({ status: v.literal('reading') }),
-  v.object({ status: v.literal('done'), report: reportSchema }),
+  /** `page`: its text is read; `collection`: its quotes are looked up. */
+  v.object({ status: v.literal('reading'), step: v.picklist(['page', 'collection']) }),
+  v.object({
+    status: v.literal('done'),
+    report: reportSchema,
+    /** False while the framing is still to come. */
+    settled: v.boolean(),
+    /** The page's text is no longer the one that was read. */
+    changed: v.boolean(),
+    /** Quotes whose finding the reader has dismissed on this page, by id. */
+    dismissed: v.array(v.string()),
+  }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
   v.object({ status: v.literal('unreadable'), why: v.picklist(['pdf', 'refused']) }),
 ]);
 export type ReaderState = v.InferOutput<typeof readerStateSchema>;
 
-/** Popup → reader, on the watch port. */
+/** Popup, panel → reader, on the watch port. */
 export const wishSchema = v.variant('type', [
   /** Bring this quote into view. */
   v.object({ type: v.literal('show'), quote: v.string() }),
   /** Read the page and ask again, after a failure. */
   v.object({ type: v.literal('read-again') }),
+  /** Take a finding away from the page, or bring it back; kept as long as the page lives. */
+  v.object({ type: v.literal('dismiss'), quote: v.string(), dismissed: v.boolean() }),
 ]);
 export type Wish = v.InferOutput<typeof wishSchema>;
 
-/** Gate, popup, options → worker, one at a time with an answer. */
+/** Gate, reader, popup, panel, options → worker, one at a time with an answer. */
 export const requestSchema = v.variant('type', [
   /** Gate: this page looks like the topic; inject a reader into my tab. Answered with nothing. */
   v.object({ type: v.literal('wake') }),
@@ -52,7 +64,34 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('collection') }),
   /** Options: the choice was stored; register the gate for what is granted now. Answered with nothing. */
   v.object({ type: v.literal('where-changed') }),
+  /** Reader, from a click in the card: open the side panel beside my tab. Answered with whether the browser could. */
+  v.object({ type: v.literal('open-panel') }),
+  /** Panel: which words were chosen in this window's context menu? Answered with a `Selection` or null. */
+  v.object({ type: v.literal('selection'), windowId: v.number() }),
+  /** Panel: where were these words printed? Answered with a `FoundAnswer`. */
+  v.object({ type: v.literal('find'), text: v.string() }),
 ]);
+
+/** Worker → reader of a tab, on a keyboard command. */
+export const orderSchema = v.variant('type', [
+  /** Go to the next or previous marked quote and open its card. */
+  v.object({ type: v.literal('step'), to: v.picklist(['next', 'previous']) }),
+]);
+export type Order = v.InferOutput<typeof orderSchema>;
+
+/** Words that a reader selected on any page and asked for. */
+export const selectionSchema = v.object({ windowId: v.number(), text: v.string() });
+export type Selection = v.InferOutput<typeof selectionSchema>;
+
+/** Worker → panels: words were chosen while a panel may already be open. */
+export const newsSchema = v.object({ type: v.literal('selected'), selection: selectionSchema });
+
+/** Worker → panel: where the chosen words were printed, as a report with one quote. */
+export const foundAnswerSchema = v.variant('status', [
+  v.object({ status: v.literal('found'), report: reportSchema }),
+  v.object({ status: v.literal('failed'), reason: v.string() }),
+]);
+export type FoundAnswer = v.InferOutput<typeof foundAnswerSchema>;
 
 /** An article of the collection that an empty popup offers. */
 const exampleSchema = v.object({

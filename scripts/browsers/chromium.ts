@@ -9,7 +9,7 @@ import {
   type Request,
   type Worker,
 } from 'playwright-core';
-import type { Where } from '../../lib/model/where';
+import type { Where } from '../../lib/model/reader-settings';
 import { attachPopup, listTargets } from './chromium-popup';
 import {
   chooseWhere,

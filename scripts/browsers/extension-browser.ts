@@ -1,4 +1,4 @@
-import type { Where } from '../../lib/model/where';
+import type { Where } from '../../lib/model/reader-settings';
 
 /** Options of a launch, the same for every browser. */
 export interface LaunchOptions {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Where } from '../../lib/model/where';
+import type { Where } from '../../lib/model/reader-settings';
 import {
   chooseWhere,
   type ExtensionBrowser,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledFolder, compileFolder, readRecordFiles } from '../../cli/corpus-files';
 import { editorSchemas } from '../../cli/editor-schemas';
-import { words } from '../../components/words';
+import { words } from '../../components/words/words';
 import type { CompiledCorpus } from '../../lib/corpus/corpus';
 import { encodePack } from '../../lib/corpus/pack/pack';
 import { formatRecord } from '../../lib/corpus/records/format-record';

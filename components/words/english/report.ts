@@ -1,5 +1,5 @@
-import type { Attested, Basis, Extent, OutletKind, Verdict, Voice } from '../lib/model/report';
-import { day, days, few, language, listNames, many } from './english-forms';
+import type { Attested, Basis, Extent, OutletKind, Verdict, Voice } from '../../../lib/model/report';
+import { day, days, few, language, listNames, many } from '../forms';
 
 const verdicts: Record<Verdict, string> = {
   same: 'Same words',
@@ -88,10 +88,12 @@ function readOnlyInPart(some: number, all: number): string {
   return `${some} of the articles ${some === 1 ? 'was' : 'were'}`;
 }
 
-/** English. Another language is another object of this shape. */
-const english = {
-  /** BCP 47, also of the sentences of framing. */
-  lang: 'en',
+const read = (by: string) => `The text itself, read as published by ${by}`;
+const readInPart = (by: string) => `The text itself, read in part as published by ${by}`;
+const asPrintedBy = (by: string) => `As printed by ${by} (the text itself was not read)`;
+
+/** What the popup and the panel say of a page's quotes. */
+export const report = {
   name: 'Source Context',
   listNames,
   listAll: (names: readonly string[]) =>
@@ -163,15 +165,11 @@ const english = {
   onlyThisOne: 'No other article here prints this quote, so there is nothing to compare yet.',
   moreDifferences: (n: number) => `${many(n, 'more difference', 'more differences')}`,
   whatWasSaid: 'Compared with',
-  read: (by: string) => `The text itself, read as published by ${by}`,
-  readInPart: (by: string) => `The text itself, read in part as published by ${by}`,
-  asPrintedBy: (by: string) => `As printed by ${by} (the text itself was not read)`,
+  read,
+  readInPart,
+  asPrintedBy,
   attested: (attested: Attested, by: string): string =>
-    attested === 'read'
-      ? english.read(by)
-      : attested === 'read-in-part'
-        ? english.readInPart(by)
-        : english.asPrintedBy(by),
+    attested === 'read' ? read(by) : attested === 'read-in-part' ? readInPart(by) : asPrintedBy(by),
   someone: 'others',
   sameAsIn: (outlet: string) => `The same wording as in the ${outlet} article.`,
   kept: (words: number, of: number) =>
@@ -213,76 +211,4 @@ const english = {
   notedByHand: 'What stands around the quote in these articles was noted by hand.',
   asHere: (names: string) => `As on this page: ${names}.`,
   likely: 'likely',
-
-  // states
-  waiting: 'Reading the page…',
-  notArticle: 'This page does not look like an article.',
-  offTopic: 'This article is not about the topic of the collection.',
-  noQuotes: 'No quotes found on this page.',
-  noneInCorpus: (quotes: number) =>
-    quotes === 1
-      ? 'The one quote on this page is not in the collection.'
-      : quotes === 2
-        ? 'Neither of the two quotes on this page is in the collection.'
-        : `None of the ${quotes} quotes on this page is in the collection.`,
-  noneCompared: (quotes: number, tag: string) =>
-    quotes === 1
-      ? `The one quote on this page is in ${language(tag)} and could not be compared.`
-      : `The ${quotes} quotes on this page are in ${language(tag)} and could not be compared.`,
-  unreadable: {
-    'browser-page': 'This is a page of the browser itself. Extensions cannot read it.',
-    pdf: 'This is a PDF. We cannot read PDFs yet.',
-    refused: 'The browser did not let us read this page.',
-  },
-  corpusFailed: 'The collection could not be opened.',
-  corpusFailedWhat: 'Try again, or install the extension anew. The reason given:',
-  stopped: 'This page could not be compared.',
-  notChecked: (site: string) => `You have not asked us to read ${site}.`,
-  notCheckedWhat: 'Nothing was read. Nothing leaves your device when you check.',
-  thisSite: 'this site',
-  check: 'Check this page',
-  tryAgain: 'Try again',
-  trySample: 'Try the sample article',
-  examples: 'Articles to try',
-
-  // options and first run
-  welcome: 'See where a quote has been',
-  optionsTitle: 'Where Source Context runs',
-  intro:
-    'On a news page, Source Context finds the quotes and shows where else each one was printed, what was kept, cut or changed, and how each article introduced it.',
-  privacyTitle: 'Nothing leaves your device',
-  privacy: 'Everything happens on your device. What you read is never sent anywhere.',
-  privacyMore: 'No account, no request to any server. In private windows nothing is kept.',
-  whereQuestion: 'Where may it run?',
-  whereHint: 'Your browser will ask you to confirm. You can change this at any time.',
-  newsrooms: (n: number) => `By itself on ${many(n, 'news site', 'news sites')}`,
-  newsroomsWhat:
-    'Only on the newsrooms and agencies in the collection. A small check looks at each article there; the rest of the web is never touched.',
-  everywhere: 'On every site',
-  everywhereWhat:
-    'The same small check on every page you open. It finds the quotes on sites the collection does not know.',
-  click: 'Only when I click',
-  clickWhat:
-    'Nothing runs until you press the button in the toolbar. Then it reads that one page. No extra permission.',
-  chosen: 'Chosen',
-  notGranted: 'The browser has not given this permission yet. Choose again to be asked.',
-  tryNow: 'Try it now',
-  tryNowWhat: 'A short sample article comes with the extension. It works without a network.',
-  openSample: 'Open the sample article',
-  exampleCaption: 'One sentence, printed two ways',
-  exampleSame: 'We will ',
-  exampleThere: 'keep',
-  exampleHere: 'reopen',
-  exampleRest: ' every library in the county.',
 };
-
-export type Words = typeof english;
-
-/**
- * All words of the interface in one language.
- *
- * @param _lang BCP 47 tag, e.g. `en` or `es-MX`. A language that is not here gets English.
- */
-export function words(_lang: string): Words {
-  return english;
-}

@@ -1,0 +1,2 @@
+/** The card beside a mark. */
+export const card = {};

@@ -1,0 +1,18 @@
+import { card } from './card';
+import { options } from './options';
+import { panel } from './panel';
+import { report } from './report';
+import { share } from './share';
+import { states } from './states';
+
+/** English. Another language is another object of this shape. */
+export const english = {
+  /** BCP 47, also of the sentences of framing. */
+  lang: 'en',
+  ...report,
+  ...states,
+  options,
+  card,
+  share,
+  panel,
+};

@@ -1,0 +1,2 @@
+/** The side panel and the search for selected words. */
+export const panel = {};

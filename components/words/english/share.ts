@@ -1,0 +1,2 @@
+/** Citing, copying, exporting, printing. */
+export const share = {};

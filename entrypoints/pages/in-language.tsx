@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Language } from '../../components/language';
+import { words } from '../../components/words/words';
+import type { Settings } from '../../lib/model/reader-settings';
+import { readSettings, watchSettings } from '../../lib/settings';
+import { browser } from '../../lib/webext';
+
+/** The language tag the interface is in: the one that was chosen, or the browser's own. */
+export function interfaceLanguage({ language }: Pick<Settings, 'language'>): string {
+  return language === 'browser' ? browser.i18n.getUILanguage() : language;
+}
+
+/** A page of the extension in the reader's language; nothing is drawn until that is known. A change shows at once. */
+export function InLanguage({ children }: { children: ComponentChildren }) {
+  const [tag, setTag] = useState<string | null>(null);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const take = (settings: Settings) => setTag(interfaceLanguage(settings));
+    void readSettings().then(take);
+    watchSettings(take, abort.signal);
+    return () => abort.abort();
+  }, []);
+
+  if (tag === null) return null;
+  const spoken = words(tag);
+  document.documentElement.lang = spoken.lang;
+  return <Language.Provider value={spoken}>{children}</Language.Provider>;
+}
