@@ -6,6 +6,9 @@ import { earliestOf, namesOn, type TimelineDay, timelineOf } from './timeline-da
 /** Height of a day with one copy, and what each further copy adds up to the most, in pixels. */
 const BAR = { one: 8, more: 4, most: 36 };
 
+/** Room above the bars for the two marks, in pixels. */
+const MARKERS = 28;
+
 /**
  * When the statement was printed: a bar a day on a true scale, the text itself and this page marked by shape; what has no
  * date stands apart, never on the line. The list that unfolds says the same in words.
@@ -27,7 +30,11 @@ export function Timeline(props: { appearances: readonly Appearance[]; published:
       </figcaption>
       {first !== undefined && last !== undefined && days.length > 1 && (
         <>
-          <div class="line" aria-hidden="true">
+          <div
+            class="line"
+            style={{ height: `${MARKERS + Math.max(...days.map(heightOf))}px` }}
+            aria-hidden="true"
+          >
             {days.map((one) => (
               <Day key={one.day} day={one} />
             ))}
@@ -56,16 +63,20 @@ export function Timeline(props: { appearances: readonly Appearance[]; published:
   );
 }
 
-function Day({ day: { at, texts, articles, here } }: { day: TimelineDay }) {
-  const copies = articles.length;
-  const height = copies === 0 ? 0 : Math.min(BAR.most, BAR.one + (copies - 1) * BAR.more);
+function Day({ day }: { day: TimelineDay }) {
+  const { at, texts, here } = day;
+  const height = heightOf(day);
   return (
     <span class="line-day" style={{ insetInlineStart: `${100 * at}%` }}>
-      {copies > 0 && <span class="line-bar" style={{ height: `${height}px` }} />}
+      {height > 0 && <span class="line-bar" style={{ height: `${height}px` }} />}
       {texts.length > 0 && <span class="line-text" />}
       {here && <span class="line-here" />}
     </span>
   );
+}
+
+function heightOf({ articles: { length: copies } }: TimelineDay): number {
+  return copies === 0 ? 0 : Math.min(BAR.most, BAR.one + (copies - 1) * BAR.more);
 }
 
 function Legend({ days }: { days: readonly TimelineDay[] }) {
