@@ -105,7 +105,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.corpusFailed}
-          more={`${w.corpusFailedWhat} ${state.reason}`}
+          more={w.corpusFailedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
@@ -114,7 +115,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.stopped}
-          more={state.reason}
+          more={w.stoppedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );

@@ -43,7 +43,8 @@ const dimensions: Record<string, string> = {
 /** None of these heads begins with a name. */
 const lowered = (head: string) => head.charAt(0).toLowerCase() + head.slice(1);
 
-const quoted = (text: string) => `“${text}”`;
+const quoteMarks = { open: '“', close: '”' };
+const quoted = (text: string) => `${quoteMarks.open}${text}${quoteMarks.close}`;
 
 /** What is said of a value by its rule; a rule that is not here gives the value as it is. */
 const observed: Record<string, (value: string) => string> = {
@@ -110,6 +111,8 @@ const dimension = (name: string): string =>
 /** What the popup and the panel say of a page's quotes. */
 export const report = {
   name: 'Source Context',
+  /** The title of a tab. */
+  pageTitle: (what: string) => `${what} – Source Context`,
   listNames,
   listAll,
   /** Items one after another, without "and". */
@@ -117,6 +120,8 @@ export const report = {
   /** Short facts in one line. */
   facts: (facts: readonly string[]) => facts.join(' · '),
   inBrackets: (text: string) => `(${text})`,
+  /** For words that are no single string; else `quoted`. */
+  quoteMarks,
   quoted,
   /** Words that belong together, with something else said between them. */
   quotedParts: (parts: readonly string[]) => parts.map(quoted).join(' … '),

@@ -3,7 +3,8 @@ import { readGap } from '../../../lib/framing/dimensions/gap';
 import { IN_CAPTION, IN_HEADLINE, readPosition } from '../../../lib/framing/dimensions/position';
 import { many, number } from './forms';
 
-export const quoted = (text: string) => `«${text}»`;
+export const quoteMarks = { open: '«', close: '»' };
+export const quoted = (text: string) => `${quoteMarks.open}${text}${quoteMarks.close}`;
 
 /** What is said of a value by its rule; a rule that is not here gives the value as it is. */
 const byRule: Record<string, (value: string) => string> = {

@@ -1,7 +1,7 @@
 import type { Attested, Basis, Extent, OutletKind, Verdict, Voice } from '../../../lib/model/report';
 import type { report as english } from '../english/report';
 import { day, days, few, language, listAll, listNames, many, number, plural } from './forms';
-import { observed, quoted } from './observed';
+import { observed, quoted, quoteMarks } from './observed';
 
 /** Of the quote, "la cita". */
 const verdicts: Record<Verdict, string> = {
@@ -96,11 +96,13 @@ const dimension = (name: string): string =>
 /** What the popup and the panel say of a page's quotes. Second reader: none yet. */
 export const report: typeof english = {
   name: 'Source Context',
+  pageTitle: (what: string) => `${what} – Source Context`,
   listNames,
   listAll,
   series: (items: readonly string[]) => items.join(', '),
   facts: (facts: readonly string[]) => facts.join(' · '),
   inBrackets: (text: string) => `(${text})`,
+  quoteMarks,
   quoted,
   quotedParts: (parts: readonly string[]) => parts.map(quoted).join(' … '),
   day,
