@@ -39,7 +39,8 @@ export function Options(props: OptionsProps) {
             <p>{w.options.intro}</p>
             <figure>
               <p class="word-diff">
-                “{w.options.exampleSame}
+                {w.quoteMarks.open}
+                {w.options.exampleSame}
                 <del class="other">
                   <span class="aside">{w.onlyThere} </span>
                   {w.options.exampleThere}
@@ -48,7 +49,8 @@ export function Options(props: OptionsProps) {
                   <span class="aside">{w.onlyHereWords} </span>
                   {w.options.exampleHere}
                 </ins>
-                {w.options.exampleRest}”
+                {w.options.exampleRest}
+                {w.quoteMarks.close}
               </p>
               <figcaption>{w.options.exampleCaption}</figcaption>
             </figure>

@@ -5,7 +5,7 @@ import { OptionsPage } from './options-page';
 const root = document.getElementById('app');
 if (root)
   render(
-    <InLanguage>
+    <InLanguage title={(w) => w.pageTitle(w.options.optionsTitle)}>
       <OptionsPage firstRun={location.hash === '#first-run'} />
     </InLanguage>,
     root,

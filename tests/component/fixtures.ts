@@ -72,7 +72,8 @@ export function observe(
     dimension,
     value,
     confidence,
-    rule: `fixture-${observations}`,
+    // A place is a fact, which the interface says by its rule.
+    rule: dimension === 'position' ? 'position.counted' : `fixture-${observations}`,
     voice,
     evidence: { record: 'fixture', field: dimension, text: clause },
   };

@@ -1,4 +1,4 @@
-import { many } from '../forms';
+import { many } from './forms';
 
 /** The options and first-run page. */
 export const options = {
