@@ -96,7 +96,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.corpusFailed}
-          more={`${w.corpusFailedWhat} ${state.reason}`}
+          more={w.corpusFailedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
@@ -105,7 +106,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.stopped}
-          more={state.reason}
+          more={w.stoppedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );

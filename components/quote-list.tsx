@@ -1,6 +1,6 @@
 import type { Quote, Report } from '../lib/model/report';
 import { assertedMatches, isSpeech } from './count-quotes';
-import { useWords } from './language';
+import { PageLanguage, usePrintedLang, useWords } from './language';
 import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
@@ -22,7 +22,7 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
   const translated = speech.filter((quote) => !found.includes(quote) && quote.renderings.length > 0);
   const absent = speech.filter((quote) => quote.matches.length === 0 && quote.renderings.length === 0);
   return (
-    <>
+    <PageLanguage.Provider value={props.report.page.lang}>
       {found.length > 0 && (
         <ul class="quotes" aria-label={w.quotesOnPage}>
           {found.map((quote) => (
@@ -75,7 +75,7 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
         </section>
       )}
       {absent.length > 0 && <Absent quotes={absent} report={props.report} onShow={props.onShow} />}
-    </>
+    </PageLanguage.Provider>
   );
 }
 
@@ -86,21 +86,23 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
 function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
   const w = useWords();
   const { corpus, page } = props.report;
-  const extent = corpus.map(w.extentShort).join('; ');
+  const lang = usePrintedLang();
   const spoken = corpus[0]?.lang ?? page.lang;
   const isForeign = isInOtherLanguage(props.report);
   return (
     <details class="fold absent">
       <summary>
         {isForeign ? w.notCompared(props.quotes.length, page.lang) : w.notHere(props.quotes.length)}
-        {extent !== '' && <span class="note"> ({extent})</span>}
+        {corpus.length > 0 && <span class="note"> {w.extentNote(corpus)}</span>}
       </summary>
       <p class="note">{isForeign ? w.notComparedWhy(spoken) : w.notHereWhy}</p>
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>
             <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
-              <span class="quote-words">{quoteInMarks(quote)}</span>
+              <span class="quote-words" lang={lang} dir="auto">
+                {quoteInMarks(quote, w)}
+              </span>
               <span class="quote-who">{sayWho(quote, w)}</span>
             </button>
           </li>

@@ -15,15 +15,17 @@ export function TwoPrintings() {
 
 /** A quote between bars that stand for the text around it; its child is the word that differs. */
 function Cutting({ children }: { children: ComponentChildren }) {
-  const w = useWords().options;
+  const { options: w, quoteMarks } = useWords();
   return (
     <div class="cutting">
       <span class="bars" aria-hidden="true" />
       <p>
         <span class="mark-differs">
-          “{w.exampleStart}
+          {quoteMarks.open}
+          {w.exampleStart}
           <strong>{children}</strong>
-          {w.exampleEnd}”
+          {w.exampleEnd}
+          {quoteMarks.close}
         </span>
       </p>
       <span class="bars" aria-hidden="true" />

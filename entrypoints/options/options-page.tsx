@@ -27,7 +27,7 @@ export function OptionsPage() {
   }, []);
 
   useEffect(() => {
-    document.title = `${w.name}: ${view === 'first-run' ? w.options.welcome : w.options.title}`;
+    document.title = w.pageTitle(view === 'first-run' ? w.options.welcome : w.options.title);
   }, [w, view]);
 
   const newsrooms = collection.status === 'open' ? collection.newsrooms : [];

@@ -6,7 +6,7 @@ import { Language } from '../../components/language';
 import { FirstRun, type FirstRunProps } from '../../components/options/first-run';
 import { Options, type OptionsProps } from '../../components/options/options';
 import { english } from '../../components/words/english/english';
-import { options as spanish } from '../../components/words/spanish/options';
+import { spanish } from '../../components/words/spanish/spanish';
 import type { Settings } from '../../lib/model/reader-settings';
 import { BANNED } from '../meta/banned-words';
 import { extent } from './fixtures';
@@ -284,11 +284,10 @@ describe('what is stored', () => {
 
 describe('in Spanish', () => {
   it('leaves no English sentence on the page', () => {
-    const words = { ...english, lang: 'es', options: spanish };
     const shortcuts = [{ name: 'next-quote', description: '', key: '' }];
     const events = { onMarks() {}, onLanguage() {}, onQuiet() {}, onForget() {}, onChoose() {} };
     const { container } = render(
-      <Language.Provider value={words}>
+      <Language.Provider value={spanish}>
         <Options
           settings={untouched}
           {...events}

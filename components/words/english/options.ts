@@ -1,6 +1,6 @@
 import type { InterfaceLanguage, Where } from '../../../lib/model/reader-settings';
-import { many } from '../forms';
 import { ownNames } from '../own-names';
+import { many } from './forms';
 
 const languages: Record<InterfaceLanguage, string> = { browser: 'As the browser', ...ownNames };
 

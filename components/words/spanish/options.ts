@@ -1,7 +1,7 @@
 import type { InterfaceLanguage, Where } from '../../../lib/model/reader-settings';
 import type { options as english } from '../english/options';
-import { many } from '../forms';
 import { ownNames } from '../own-names';
+import { many } from './forms';
 
 const languages: Record<InterfaceLanguage, string> = { browser: 'Como el navegador', ...ownNames };
 
@@ -23,7 +23,7 @@ const commands: Record<string, string> = {
   'open-panel': 'Abrir el panel lateral',
 };
 
-/** The options and first-run page, and the menu of the popup. */
+/** The options and first-run page, and the menu of the popup. Second reader: none yet. */
 export const options: typeof english = {
   // first run
   welcome: 'Por dónde ha pasado una cita',
