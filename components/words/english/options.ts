@@ -19,7 +19,7 @@ const commands: Record<string, string> = {
   _execute_browser_action: 'Open the popup',
   'next-quote': 'Next quote',
   'previous-quote': 'Previous quote',
-  'open-panel': 'Open the side panel',
+  'toggle-marks': 'Show or hide the marks',
 };
 
 /** The options and first-run page, and the menu of the popup. */
