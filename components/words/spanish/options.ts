@@ -20,7 +20,7 @@ const commands: Record<string, string> = {
   _execute_browser_action: 'Abrir la ventana',
   'next-quote': 'Cita siguiente',
   'previous-quote': 'Cita anterior',
-  'toggle-marks': 'Mostrar u ocultar las marcas',
+  'toggle-marks': 'Poner o quitar las marcas',
 };
 
 /** The options and first-run page, and the menu of the popup. Second reader: none yet. */
