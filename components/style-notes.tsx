@@ -35,7 +35,7 @@ export function StyleNotes({ notes }: { notes: readonly StyleNote[] }) {
                 ) : (
                   <strong>{guide}</strong>
                 )}
-                {w.guideSays(on === null ? null : on.slice(0, 4), says)}
+                {w.guideIn(on === null ? null : on.slice(0, 4))} <span lang="en">{says}</span>
               </li>
             ))}
           </ul>

@@ -100,7 +100,8 @@ export function formsOf(locale: string, manner: Manner): Forms {
     days: (from, to) => {
       const [start, end] = [dateOf(from), dateOf(to)];
       if (start === null || end === null) return `${from} – ${to}`;
-      return dayFormat().formatRange(start, end).replaceAll(/\s/g, NO_BREAK);
+      // A line may end behind the dash, so what follows it must not be a space that stays.
+      return dayFormat().formatRange(start, end).replaceAll(/\s/g, NO_BREAK).replace(`–${NO_BREAK}`, '– ');
     },
   };
 }

@@ -40,6 +40,9 @@ const dimensions: Record<string, string> = {
   'words-critics': 'For the critics',
 };
 
+/** Heads that would not be understood inside a sentence. */
+const inText: Record<string, string> = { source: 'whom the words are given to' };
+
 /** None of these heads begins with a name. */
 const lowered = (head: string) => head.charAt(0).toLowerCase() + head.slice(1);
 
@@ -237,15 +240,15 @@ export const report = {
   /** As the head of a row. */
   dimension,
   /** In running text. */
-  dimensionInText: (name: string) => lowered(dimension(name)),
+  dimensionInText: (name: string) => inText[name] ?? lowered(dimension(name)),
   voice: (voice: Voice) => voices[voice],
   /** A fact about the article, by the rule that found it; its own words stand in quotation marks. */
   observed: (rule: string, value: string): string =>
     rule.startsWith('completeness.') ? `${value}, in all its quotes` : (observed[rule]?.(value) ?? value),
   styleGuides: 'What style guides said',
   onTheWord: (terms: string) => `On ${terms}:`,
-  /** Stands behind the guide's name; `year` of the guide's entry where it bears one. */
-  guideSays: (year: string | null, says: string) => `${year === null ? '' : `, ${year}`}: ${says}`,
+  /** Between the guide's name and what it says, which is English; `year` of the guide's entry where it bears one. */
+  guideIn: (year: string | null) => (year === null ? ':' : `, ${year}:`),
   guidesDiffer: 'Guides differ from one another, and change.',
   notedByHand: 'What stands around the quote in these articles was noted by hand.',
   asHere: (names: string) => `As on this page: ${names}.`,

@@ -43,6 +43,9 @@ const dimensions: Record<string, string> = {
   'words-critics': 'Para quienes critican',
 };
 
+/** Heads that would not be understood inside a sentence. */
+const inText: Record<string, string> = { source: 'a quién se atribuyen las palabras' };
+
 /** None of these heads begins with a name. */
 const lowered = (head: string) => head.charAt(0).toLowerCase() + head.slice(1);
 
@@ -223,12 +226,12 @@ export const report: typeof english = {
 
   // framing
   dimension,
-  dimensionInText: (name: string) => lowered(dimension(name)),
+  dimensionInText: (name: string) => inText[name] ?? lowered(dimension(name)),
   voice: (voice: Voice) => voices[voice],
   observed,
-  styleGuides: 'Qué dijeron los libros de estilo',
+  styleGuides: 'Qué dijeron los libros de estilo (resumen en inglés)',
   onTheWord: (terms: string) => `Sobre ${terms}:`,
-  guideSays: (year: string | null, says: string) => `${year === null ? '' : `, ${year}`}: ${says}`,
+  guideIn: (year: string | null) => (year === null ? ':' : `, ${year}:`),
   guidesDiffer: 'Los libros de estilo difieren entre sí y cambian.',
   notedByHand: 'Lo que rodea la cita en estos artículos se anotó a mano.',
   asHere: (names: string) => `Como en esta página: ${names}.`,
