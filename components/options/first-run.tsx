@@ -41,7 +41,7 @@ export function FirstRun(props: FirstRunProps) {
         <section class="try" aria-labelledby="try">
           {/* There before it says something, so that it is read aloud when it does. */}
           <p class="next" role="status">
-            {where !== null && props.refused !== where && w.next(where)}
+            {where !== null && props.refused !== where && w.next[where]}
           </p>
           <h2 id="try">{w.tryNow}</h2>
           <button type="button" class="primary-button" data-action="sample" onClick={props.onSample}>

@@ -36,7 +36,7 @@ export const options = {
   exampleOne: 'keep',
   exampleOther: 'reopen',
   exampleEnd: ' every library in the county.',
-  next: (where: Where) => next[where],
+  next,
   tryNow: 'Try it now',
   openSample: 'Open the sample article',
   allSettings: 'All settings',

@@ -37,7 +37,7 @@ export const options: typeof english = {
   exampleOne: 'mantener',
   exampleOther: 'reabrir',
   exampleEnd: ' todas las bibliotecas del condado.',
-  next: (where) => next[where],
+  next,
   tryNow: 'Probar ahora',
   openSample: 'Abrir el artículo de muestra',
   allSettings: 'Todos los ajustes',
