@@ -86,7 +86,12 @@ export function optionsScenarios(name: BrowserName): void {
       for (const path of ['options.html#first-run', 'options.html'])
         await withPage(path, async (page) => {
           await setScheme(session.browser, scheme);
-          expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
+          // Firefox tells its pages a little later.
+          await waitFor(
+            'the colours',
+            () => page.evaluate<boolean>(`matchMedia('(prefers-color-scheme: ${scheme})').matches`),
+            (matches) => matches,
+          );
           expect(await findBarriers(page), path).toEqual([]);
         });
       await setScheme(session.browser, 'light');
