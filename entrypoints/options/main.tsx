@@ -5,8 +5,8 @@ import { OptionsPage } from './options-page';
 const root = document.getElementById('app');
 if (root)
   render(
-    <InLanguage title={(w) => w.pageTitle(w.options.optionsTitle)}>
-      <OptionsPage firstRun={location.hash === '#first-run'} />
+    <InLanguage>
+      <OptionsPage />
     </InLanguage>,
     root,
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Language } from '../../components/language';
-import { Options } from '../../components/options';
+import { FirstRun } from '../../components/options/first-run';
+import { Options } from '../../components/options/options';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { english } from '../../components/words/english/english';
@@ -89,6 +90,12 @@ export function PseudoPopup({ state, dir = 'ltr' }: { state: PopupState; dir?: W
         state={state}
         extent={extent}
         examples={withMarkedText(examples)}
+        menu={{
+          marks: true,
+          quiet: { site: inGreek('news.example'), on: true },
+          onMarks: nothing,
+          onQuiet: nothing,
+        }}
         onCheck={nothing}
         onShow={nothing}
         onSample={nothing}
@@ -98,19 +105,32 @@ export function PseudoPopup({ state, dir = 'ltr' }: { state: PopupState; dir?: W
   );
 }
 
-/** The options page, before the first choice or after one that the browser refused. */
+/** The first page, or all settings after a choice that the browser refused. */
 export function PseudoOptions({ firstRun, dir = 'ltr' }: { firstRun: boolean; dir?: Words['dir'] }) {
+  const shared = { newsrooms: 87, extent, onChoose: nothing };
+  const site = inGreek('news.example');
+  const shortcuts = [
+    { name: 'next-quote', description: '', key: inGreek('N') },
+    { name: 'previous-quote', description: '', key: '' },
+  ];
   return (
     <InPseudo dir={dir}>
-      <Options
-        where={firstRun ? null : 'everywhere'}
-        newsrooms={87}
-        firstRun={firstRun}
-        refused={firstRun ? null : 'everywhere'}
-        extent={extent}
-        onChoose={nothing}
-        onSample={nothing}
-      />
+      {firstRun ? (
+        <FirstRun {...shared} where="click" refused={null} deleted onSample={nothing} />
+      ) : (
+        <Options
+          {...shared}
+          settings={{ where: 'everywhere', marks: true, language: 'browser', quiet: [site] }}
+          refused="everywhere"
+          shortcuts={shortcuts}
+          quietLimit={2}
+          onMarks={nothing}
+          onLanguage={nothing}
+          onQuiet={nothing}
+          onChangeKeys={null}
+          onForget={nothing}
+        />
+      )}
     </InPseudo>
   );
 }

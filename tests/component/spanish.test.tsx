@@ -5,7 +5,7 @@ import { Language } from '../../components/language';
 import { Popup } from '../../components/popup';
 import { words } from '../../components/words/words';
 import { BANNED } from '../meta/banned-words';
-import { examples, extent, quotes, reportOf } from './fixtures';
+import { examples, extent, menu, quotes, reportOf } from './fixtures';
 
 afterEach(cleanup);
 
@@ -14,7 +14,13 @@ function show(lang: string, page: string) {
   const report = reportOf([quotes.changed], { lang: page });
   const { container } = render(
     <Language.Provider value={words(lang)}>
-      <Popup state={{ state: 'report', report }} extent={extent} examples={examples} {...events} />
+      <Popup
+        state={{ state: 'report', report }}
+        extent={extent}
+        examples={examples}
+        menu={menu}
+        {...events}
+      />
     </Language.Provider>,
   );
   for (const button of container.querySelectorAll('[aria-expanded="false"]')) fireEvent.click(button);
