@@ -68,6 +68,7 @@ export function AppearanceList(props: {
                     title={appearance.title}
                     url={appearance.url}
                     published={appearance.published}
+                    text={appearance.text}
                   />
                 </p>
               </li>

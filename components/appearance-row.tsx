@@ -48,7 +48,12 @@ export function AppearanceRow(props: {
         </p>
       )}
       <p class="appearance-foot">
-        <ArticleLinks title={appearance.title} url={appearance.url} published={appearance.published} />
+        <ArticleLinks
+          title={appearance.title}
+          url={appearance.url}
+          published={appearance.published}
+          text={appearance.text}
+        />
         <Notes appearance={appearance} page={page} />
       </p>
     </li>

@@ -7,6 +7,7 @@ import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
 import type { PopupState } from './popup-state';
 import { QuoteList } from './quote-list';
+import { type ShareEvents, Sharing } from './sharing';
 import { NotesOfReport } from './style-notes';
 import type { Words } from './words/words';
 
@@ -20,6 +21,8 @@ export interface PopupProps {
   onShow(quoteId: string): void;
   onSample(): void;
   onOptions(): void;
+  /** Copying, saving, printing, and the extension's version for corrections; nothing is offered where left out. */
+  sharing?: (ShareEvents & { version: string }) | undefined;
 }
 
 /** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
@@ -46,7 +49,9 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup-main" data-state={props.state.state}>
         <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
-          <Body {...props} />
+          <Sharing.Provider value={sharingOf(props)}>
+            <Body {...props} />
+          </Sharing.Provider>
         </NotesOfReport.Provider>
       </main>
       <footer class="popup-foot">
@@ -55,6 +60,10 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   );
+}
+
+function sharingOf({ state, sharing }: PopupProps) {
+  return sharing !== undefined && 'report' in state ? { ...sharing, report: state.report } : null;
 }
 
 function Body(props: PopupProps) {

@@ -6,6 +6,7 @@ import { FramingRows } from './framing-rows';
 import { useWords } from './language';
 import { sortPrintings } from './printings';
 import { quoteText } from './quote-text';
+import { ShareMenu } from './share-menu';
 import { textsOfVersions, textsRead } from './version-texts';
 import { Versions } from './versions';
 
@@ -63,6 +64,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
           <AppearanceList page={page} pageFraming={framing} printings={listed} />
         </section>
       )}
+      <ShareMenu quote={props.quote} match={match} />
     </>
   );
 }

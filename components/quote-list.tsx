@@ -1,5 +1,6 @@
 import type { Quote, Report } from '../lib/model/report';
 import { assertedMatches, isSpeech } from './count-quotes';
+import { ExportMenu } from './export-menu';
 import { useWords } from './language';
 import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
@@ -75,6 +76,7 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
         </section>
       )}
       {absent.length > 0 && <Absent quotes={absent} report={props.report} onShow={props.onShow} />}
+      <ExportMenu />
     </>
   );
 }

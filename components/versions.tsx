@@ -33,7 +33,12 @@ export function Versions({ page, match }: { page: string; match: Match }) {
                     {text.title}
                     {text.published !== null && `, ${w.day(text.published)}`}
                   </span>
-                  <ArticleLinks title={text.title} url={text.url} published={text.published} />
+                  <ArticleLinks
+                    title={text.title}
+                    url={text.url}
+                    published={text.published}
+                    text={text.text}
+                  />
                 </p>
               )}
             </li>

@@ -7,6 +7,7 @@ import { browser, type Tabs } from '../../lib/webext';
 import { injectReader } from '../background/inject-reader';
 import { askCollection, NOTHING_KNOWN } from '../pages/ask-collection';
 import { isBrowserPage } from '../pages/browser-page';
+import { shareActions } from '../pages/share-actions';
 import { type TabState, type TabWatch, watchTab } from '../pages/watch-tab';
 
 /** The popup of one tab: asks the tab's reader, and injects one where none answers and the person wants it. */
@@ -59,6 +60,7 @@ export function PopupPage() {
       onShow={(quote) => watch.current?.wish({ type: 'show', quote })}
       onSample={() => openPage('sample.html')}
       onOptions={() => openPage('options.html')}
+      sharing={shareActions(tab?.id ?? null)}
     />
   );
 }

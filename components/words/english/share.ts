@@ -53,7 +53,7 @@ export const share = {
 
   // what became of it
   copied: 'Copied',
-  saved: (name: string) => `Saved as ${name}`,
+  saved: (name: string) => `The browser saves it as ${name}`,
   notCopied: 'The browser did not let us copy. Select the text and copy it by hand.',
   notSaved: 'The browser did not let us save the file.',
   notOpened: 'The browser did not open the page to print.',
@@ -74,8 +74,11 @@ export const share = {
   },
   moreArticles: (n: number) => (n === 1 ? 'and one more article' : `and ${n} more articles`),
   moreDifferences: (n: number) => (n === 1 ? 'and one more difference' : `and ${n} more differences`),
+  asAbove: 'as above',
+  none: '–',
   notes: 'Notes',
   printNow: 'Print',
-  tabGone: 'The page this comparison is about was closed, or reads another article now. Open it again and print from there.',
+  tabGone:
+    'The page this comparison is about was closed, or reads another article now. Open it again and print from there.',
   noSuchQuote: 'This quote is no longer on the page. Open the page’s report again and print from there.',
 };

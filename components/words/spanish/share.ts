@@ -51,7 +51,7 @@ export const share: typeof english = {
   printQuote: (quote) => `Comparación para imprimir de ${quote}`,
 
   copied: 'Copiado',
-  saved: (name) => `Guardado como ${name}`,
+  saved: (name) => `El navegador lo guarda como ${name}`,
   notCopied: 'El navegador no permitió copiar. El texto se puede seleccionar y copiar a mano.',
   notSaved: 'El navegador no permitió guardar el archivo.',
   notOpened: 'El navegador no abrió la página para imprimir.',
@@ -71,6 +71,8 @@ export const share: typeof english = {
   },
   moreArticles: (n) => (n === 1 ? 'y otro artículo' : `y ${n} artículos más`),
   moreDifferences: (n) => (n === 1 ? 'y otra diferencia' : `y ${n} diferencias más`),
+  asAbove: 'como arriba',
+  none: '–',
   notes: 'Notas',
   printNow: 'Imprimir',
   tabGone:
