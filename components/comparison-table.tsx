@@ -5,60 +5,77 @@ import { useWords } from './language';
 import { printsLess, sortPrintings } from './printings';
 import type { Words } from './words/words';
 
-/** Rows that fit on the sheet beside the page's own. */
-const ROWS = 7;
 /** Words kept beside a difference where an article's words are cut, and of a text that is cut at its end. */
 const CONTEXT_WORDS = 6;
 /** Labels listed for one article. */
-const LABELS_SHOWN = 4;
+const LABELS_SHOWN = 3;
 
-/** Who printed the quote: outlet, date, the words as printed, whom the article credits, its verb, its words for people and event. */
+/** What stands around a quote in one article, as the table says it. */
+type Around = Record<'credit' | 'verb' | 'labels', string[]>;
+const AROUND = ['credit', 'verb', 'labels'] as const;
+
+/**
+ * Who printed the quote: outlet, date, the words as printed, whom the article credits, its verb, its words for people and event. A
+ * column in which no article says anything is not drawn.
+ */
 export function ComparisonTable(props: {
   page: PageFacts & { quote: string; framing: readonly Observation[] };
   match: Match;
+  /** Articles shown beside the page; the rest are counted. */
+  rows: number;
 }) {
   const w = useWords();
-  const { page, match } = props;
+  const { page, match, rows } = props;
   const { texts, news, sites } = sortPrintings(match);
   const all = [...texts, ...news, ...sites];
-  const { columns } = w.share;
   if (all.length === 0) return null;
+  const { columns } = w.share;
+  const here = aroundOf(page.framing, w);
+  const shown = all.slice(0, rows).map((one) => ({ one, around: aroundOf(one.framing, w) }));
+  const told = AROUND.filter((name) =>
+    [here, ...shown.map(({ around }) => around)].some((all) => all[name].length > 0),
+  );
+  const day = (iso: string | null) => (iso === null ? w.noDate : w.day(iso));
+  const cells = (around: Around) =>
+    told.map((name) => <td key={name}>{around[name].join(', ') || w.share.none}</td>);
   return (
     <section>
       <h2>{w.share.articles}</h2>
       <table class="sheet-table">
+        <colgroup>
+          {['outlet', 'date', 'words', ...told].map((column) => (
+            <col key={column} class={`sheet-col-${column}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col">{columns.outlet}</th>
-            <th scope="col">{columns.date}</th>
-            <th scope="col" class="sheet-words">
-              {columns.words}
-            </th>
-            <th scope="col">{columns.credit}</th>
-            <th scope="col">{columns.verb}</th>
-            <th scope="col">{columns.labels}</th>
+            {(['outlet', 'date', 'words', ...told] as const).map((column) => (
+              <th key={column} scope="col">
+                {columns[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          <tr class="sheet-here">
+          <tr>
             <th scope="row">{w.thisPage}</th>
-            <td>{page.published === null ? w.noDate : w.day(page.published)}</td>
+            <td>{day(page.published)}</td>
             <td class="sheet-words">{w.share.asAbove}</td>
-            <Around observations={page.framing} />
+            {cells(here)}
           </tr>
-          {all.slice(0, ROWS).map((one) => (
+          {shown.map(({ one, around }) => (
             <tr key={one.article}>
               <th scope="row">{one.outlet}</th>
-              <td>{one.published === null ? w.noDate : w.day(one.published)}</td>
+              <td>{day(one.published)}</td>
               <td class="sheet-words" lang={one.lang}>
                 <PrintedWords page={page.quote} appearance={one} />
               </td>
-              <Around observations={one.framing} />
+              {cells(around)}
             </tr>
           ))}
         </tbody>
       </table>
-      {all.length > ROWS && <p class="note">{w.share.moreArticles(all.length - ROWS)}</p>}
+      {all.length > rows && <p class="note">{w.share.moreArticles(all.length - rows)}</p>}
     </section>
   );
 }
@@ -83,39 +100,19 @@ function PrintedWords({ page, appearance }: { page: string; appearance: Appearan
   );
 }
 
-/** Three cells: credit, verb, words for the people and the event. */
-function Around({ observations }: { observations: readonly Observation[] }) {
-  const w = useWords();
+function aroundOf(observations: readonly Observation[], w: Words): Around {
   const groups = groupByDimension(observations);
-  const valuesOf = (wanted: (dimension: string) => boolean) =>
-    groups
-      .filter(({ dimension }) => wanted(dimension))
-      .flatMap(({ values }) => values)
-      .filter(({ rule }) => !rule.endsWith('.none'));
-  const labels = valuesOf((name) => name === 'words-people' || name === 'words-event');
-  const names = [...new Set(labels.map(({ value }) => w.share.marks(value)))];
-  return (
-    <>
-      <td>
-        {join(
-          valuesOf((name) => name === 'credit').map(({ value }) => value),
-          w,
-        )}
-      </td>
-      <td>
-        {join(
-          valuesOf((name) => name === 'verb').map(({ value }) => w.share.marks(value)),
-          w,
-        )}
-      </td>
-      <td>
-        {join(names.slice(0, LABELS_SHOWN), w)}
-        {names.length > LABELS_SHOWN && ` ${w.andMore(names.length - LABELS_SHOWN)}`}
-      </td>
-    </>
-  );
-}
-
-function join(values: readonly string[], w: Words): string {
-  return values.length === 0 ? w.share.none : [...new Set(values)].join(', ');
+  const valuesOf = (...wanted: string[]) => {
+    const values = groups
+      .filter(({ dimension }) => wanted.includes(dimension))
+      .flatMap((group) => group.values);
+    return [...new Set(values.filter(({ rule }) => !rule.endsWith('.none')).map(({ value }) => value))];
+  };
+  const labels = valuesOf('words-people', 'words-event').map(w.share.marks);
+  const more = labels.length - LABELS_SHOWN;
+  return {
+    credit: valuesOf('credit'),
+    verb: valuesOf('verb').map(w.share.marks),
+    labels: more > 0 ? [...labels.slice(0, LABELS_SHOWN), w.andMore(more)] : labels,
+  };
 }

@@ -1,10 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { ComparisonSheet } from '../../components/comparison-sheet';
 import { assertedMatches } from '../../components/count-quotes';
 import { useWords } from '../../components/language';
 import { onQuoteText } from '../../components/quote-text';
 import { browser } from '../../lib/webext';
 import { type TabState, watchTab } from '../pages/watch-tab';
+
+/** Height in pixels (96 an inch) that both A4 and Letter have between margins of 12 mm, with a little to spare. */
+const SHEET_HEIGHT = 950;
+/** Articles tried for one sheet, and the fewest that are worth a table. */
+const ROWS_MOST = 14;
+const ROWS_LEAST = 2;
 
 /**
  * The printable comparison of one quote. Its address names a tab and a quote; everything else comes from that tab's reader and
@@ -14,6 +20,13 @@ export function ComparePage({ address }: { address: string }) {
   const w = useWords();
   const { tab, quote: id } = readAddress(address);
   const [state, setState] = useState<TabState>({ status: 'connecting' });
+  const [rows, setRows] = useState(ROWS_MOST);
+
+  // On the screen the sheet is as wide as on paper, so its height tells what fits.
+  useLayoutEffect(() => {
+    const height = document.querySelector('.sheet-content')?.getBoundingClientRect().height ?? 0;
+    if (height > SHEET_HEIGHT && rows > ROWS_LEAST) setRows(rows - 1);
+  });
 
   useEffect(() => {
     if (tab === null) return setState({ status: 'no-reader' });
@@ -50,6 +63,7 @@ export function ComparePage({ address }: { address: string }) {
       report={report}
       quote={quote}
       match={onQuoteText(quote, match)}
+      rows={rows}
       onPrint={() => window.print()}
     />
   );
