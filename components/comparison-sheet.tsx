@@ -4,6 +4,7 @@ import { ComparisonTable } from './comparison-table';
 import { framingFor } from './framing-groups';
 import { useWords } from './language';
 import { Logo } from './logo';
+import { PrintedWords } from './printed-words';
 import { countWords } from './printings';
 import { quoteInMarks, quoteText } from './quote-text';
 import { sayMatch } from './say-match';
@@ -12,7 +13,7 @@ import { VerdictMark } from './verdict-mark';
 import { sureVersions, wordsOf } from './version-texts';
 
 /** What is said beside a table of articles; the rest is counted. */
-const DIFFERENCES_SHOWN = 4;
+const DIFFERENCES_SHOWN = 3;
 const WORDINGS_SHOWN = 4;
 /** Words of a quote from which it is set smaller. */
 const LONG_QUOTE = 60;
@@ -77,7 +78,11 @@ export function ComparisonSheet(props: {
                     <VerdictMark verdict={against.verdict} />
                     <span>
                       {w.attested(against.attested, w.listNames(against.by) || w.someone)}
-                      {printed !== null && against.verdict !== 'same' && `: ${w.share.marks(printed.trim())}`}
+                      {printed !== null && against.verdict !== 'same' && (
+                        <span class="sheet-words">
+                          <PrintedWords page={quoteText(quote)} source={printed} edits={against.edits} />
+                        </span>
+                      )}
                     </span>
                   </li>
                 );

@@ -1,12 +1,11 @@
 import type { Appearance, Match, Observation, PageFacts } from '../lib/model/report';
-import { diffSegments, shortenRuns } from './diff-segments';
+import { hasWordDifference } from './diff-segments';
 import { groupByDimension } from './framing-groups';
 import { useWords } from './language';
+import { PrintedWords } from './printed-words';
 import { printsLess, sortPrintings } from './printings';
 import type { Words } from './words/words';
 
-/** Words kept beside a difference where an article's words are cut, and of a text that is cut at its end. */
-const CONTEXT_WORDS = 6;
 /** Labels listed for one article. */
 const LABELS_SHOWN = 3;
 
@@ -68,7 +67,7 @@ export function ComparisonTable(props: {
               <th scope="row">{one.outlet}</th>
               <td>{day(one.published)}</td>
               <td class="sheet-words" lang={one.lang}>
-                <PrintedWords page={page.quote} appearance={one} />
+                <Printed page={page.quote} appearance={one} />
               </td>
               {cells(around)}
             </tr>
@@ -80,24 +79,13 @@ export function ComparisonTable(props: {
   );
 }
 
-/** The words as an article prints them; those that the page has not are set off by weight and a line. */
-function PrintedWords({ page, appearance }: { page: string; appearance: Appearance }) {
+/** "Same words", or what the article prints: all of it where that is less than the page has, else around what differs. */
+function Printed({ page, appearance }: { page: string; appearance: Appearance }) {
   const w = useWords();
-  const segments = diffSegments(page, appearance.text, appearance.edits);
-  if (segments.every(({ side }) => side === 'both')) {
-    const less = printsLess(page, appearance);
-    return <>{less ? w.share.marks(appearance.text.trim()) : w.besideThisPage('same', false)}</>;
-  }
-  const printed = shortenRuns(segments, CONTEXT_WORDS, w.wordsLeftUnshown).filter(
-    ({ side }) => side !== 'here',
-  );
-  return (
-    <>
-      {printed.map(({ side, text }, at) =>
-        side === 'there' ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
-      )}
-    </>
-  );
+  if (hasWordDifference(page, appearance))
+    return <PrintedWords page={page} source={appearance.text} edits={appearance.edits} />;
+  if (printsLess(page, appearance)) return <>{w.share.marks(appearance.text.trim())}</>;
+  return <>{w.besideThisPage('same', false)}</>;
 }
 
 function aroundOf(observations: readonly Observation[], w: Words): Around {

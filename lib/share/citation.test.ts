@@ -75,7 +75,7 @@ describe('a citation in Markdown', () => {
     const cited = { ...article, words: 'a](https://evil.example) <b>b</b>\n# c', title: '![x](y) `z`' };
     const said = citeMarkdown(cited, testWords).replace(/\\./g, '');
     expect(said.match(/\]\(/g)).toHaveLength(1);
-    expect(said).not.toMatch(/[<`!]|\]\(https:\/\/evil/);
+    expect(said).not.toMatch(/[<`]|!\[|\]\(https:\/\/evil/);
     expect(said.split('\n')).toHaveLength(4);
   });
 });

@@ -1,5 +1,5 @@
-/** Signs that mean something to Markdown, with those of tables and of bare addresses that become links. */
-const SIGNS = /[\\`*_{}[\]()<>#+|~!&$@^=-]/g;
+/** Signs that mean something to Markdown anywhere in a line, with those of tables and formulas. */
+const SIGNS = /[\\`*_[\]<>#|~&$]/g;
 
 /** What a page wrote, as Markdown shows it letter by letter: no link, no picture, no HTML, no heading, on one line. */
 export function escapeMarkdown(text: string): string {
@@ -9,6 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replace(SIGNS, '\\$&')
     .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/^[-+=]|!$/g, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 

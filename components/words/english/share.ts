@@ -49,7 +49,7 @@ export const share = {
   exportMenu: 'Save or print this page’s report',
   save: 'Save as',
   saves: { markdown: 'Markdown', csv: 'Table (CSV)', json: 'JSON' },
-  printQuote: (quote: string) => `Printable comparison of ${quote}`,
+  printQuote: (quote: string) => `Print the comparison of ${quote}`,
 
   // what became of it
   copied: 'Copied',

@@ -48,7 +48,7 @@ export const share: typeof english = {
   exportMenu: 'Guardar o imprimir el informe de esta página',
   save: 'Guardar como',
   saves: { markdown: 'Markdown', csv: 'Tabla (CSV)', json: 'JSON' },
-  printQuote: (quote) => `Comparación para imprimir de ${quote}`,
+  printQuote: (quote) => `Imprimir la comparación de ${quote}`,
 
   copied: 'Copiado',
   saved: (name) => `El navegador lo guarda como ${name}`,
