@@ -165,6 +165,20 @@ describe('linkToQuote', () => {
     );
   });
 
+  it.each([
+    ['accents do not tell', `Uno: Ráids áre not the ánswer.\nTwo: ${QUOTE}.`, QUOTE, 'Two:'],
+    [
+      'nor do kinds of marks',
+      "She: raids aren’t the answer.\nHe: raids aren't the answer.",
+      "raids aren't the answer",
+      'He:',
+    ],
+  ])('takes words for the same as the browser does: %s', (_trap, page, text, expected) => {
+    const start = page.indexOf(text);
+    const [[prefix] = []] = directives(linkToQuote(URL, text, { page, start, end: start + text.length }));
+    expect(prefix).toBe(expected);
+  });
+
   it('takes time in proportion to the text', () => {
     const page = `${QUOTE}, `.repeat(20_000);
     const started = performance.now();
