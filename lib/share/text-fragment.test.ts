@@ -60,6 +60,21 @@ describe('linkToQuote', () => {
     else for (const start of starts) expect(JSON.stringify(directives(link))).toContain(start);
   });
 
+  it.each([
+    [
+      'words in brackets',
+      '[The whole department of state] says it will go on doing this for as long as it can',
+      'says it will go on doing this for as long',
+    ],
+    [
+      'a word that a bracket cuts into',
+      'ensure[s] that mothers and children are able to live free from an endless cycle of violence',
+      'that mothers and children are able to live free from',
+    ],
+  ])('begins behind %s', (_trap, text, expected) => {
+    expect(directives(linkToQuote(URL, text))[0]?.[1]).toBe(expected);
+  });
+
   it('writes signs of the directive and of Markdown as escapes', () => {
     const link = linkToQuote(URL, `a large-scale, "so-called" (raid) & 5% isn't it!x *now*`) ?? '';
     expect(link.split(':~:text=')[1]?.split('&text=')[0]).toMatch(/^(?:[\w.~]|%[0-9A-F]{2})+$/);
