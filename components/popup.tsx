@@ -10,6 +10,7 @@ import { PageNotes } from './page-notes';
 import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
 import { QuoteList } from './quote-list';
 import { Reading } from './reading';
+import { type ShareEvents, Sharing } from './sharing';
 import { NotesOfReport } from './style-notes';
 import type { Words } from './words/words';
 
@@ -31,6 +32,8 @@ export interface PopupProps {
   onRestore?(): void;
   onSample(): void;
   onOptions(): void;
+  /** Copying, saving, printing, and the extension's version for corrections; nothing is offered where left out. */
+  sharing?: (ShareEvents & { version: string }) | undefined;
 }
 
 /** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
@@ -45,7 +48,9 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup-main" data-state={props.state.state}>
         <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
-          <Body {...props} />
+          <Sharing.Provider value={sharingOf(props)}>
+            <Body {...props} />
+          </Sharing.Provider>
         </NotesOfReport.Provider>
       </main>
       <footer class="popup-foot">
@@ -54,6 +59,10 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   );
+}
+
+function sharingOf({ state, sharing }: PopupProps) {
+  return sharing !== undefined && 'report' in state ? { ...sharing, report: state.report } : null;
 }
 
 function Body(props: PopupProps) {

@@ -13,6 +13,7 @@ import { SaidAndPrinted } from './pictures/said-and-printed';
 import { Timeline } from './pictures/timeline';
 import { sortPrintings } from './printings';
 import { quoteText } from './quote-text';
+import { ShareMenu } from './share-menu';
 import { textsOfVersions } from './version-texts';
 import { Versions } from './versions';
 
@@ -103,6 +104,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; page: PageOfQuo
           <Timeline appearances={sure} published={props.page.published} />
         </section>
       )}
+      <ShareMenu quote={props.quote} match={match} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Quote, Report } from '../lib/model/report';
 import { biggestDifferences } from './biggest-differences';
 import { BiggestDifferences } from './biggest-differences-list';
 import { assertedMatches, isSpeech } from './count-quotes';
+import { ExportMenu } from './export-menu';
 import { PageLanguage, usePrintedLang, useWords } from './language';
 import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
@@ -112,6 +113,7 @@ export function QuoteList(props: {
           </section>
         )}
         {absent.length > 0 && <Absent quotes={absent} report={report} onShow={props.onShow} />}
+        <ExportMenu />
       </div>
     </PageLanguage.Provider>
   );

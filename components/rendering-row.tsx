@@ -88,7 +88,7 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
                   <span class="note">{w.languageOf(one.lang)}</span>
                 </p>
                 <p class="appearance-foot">
-                  <ArticleLinks title={one.title} url={one.url} published={one.published} />
+                  <ArticleLinks title={one.title} url={one.url} published={one.published} text={one.text} />
                 </p>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { browser, type Tabs } from '../../lib/webext';
 import { injectReader } from '../background/inject-reader';
 import { askCollection, NOTHING_KNOWN } from '../pages/ask-collection';
 import { isBrowserPage } from '../pages/browser-page';
+import { shareActions } from '../pages/share-actions';
 import { useSettings } from '../pages/use-settings';
 import { type TabState, type TabWatch, watchTab } from '../pages/watch-tab';
 import { pageMenu } from './page-menu';
@@ -72,6 +73,7 @@ export function PopupPage() {
       onRestore={restore}
       onSample={() => openPage('sample.html')}
       onOptions={() => openPage('options.html')}
+      sharing={shareActions(tab?.id ?? null)}
     />
   );
 }

@@ -64,7 +64,8 @@ export function startReader(): void {
     }
     const onAnswer = (answer: Answer) => {
       if (answer.type === 'failed') return tell({ status: 'failed', reason: answer.reason });
-      const { report } = answer;
+      // With the text, a link to a quote here can be told from other places that have its words.
+      const report = { ...answer.report, page: { ...answer.report.page, text: page.article.text } };
       if (report.page.topic.verdict === 'on-topic' || report.page.topic.verdict === 'older-quote') {
         painter.paint(marksOf(report, page.rendered));
         setTimeout(() => painter.reassert(), REASSERT_MS);
