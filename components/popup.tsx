@@ -1,9 +1,8 @@
 import type { Extent, Report } from '../lib/model/report';
 import { countQuotes } from './count-quotes';
 import { EmptyState, type Example } from './empty-state';
-import { ExtentLines } from './extent-lines';
+import { Frame } from './frame';
 import { useWords } from './language';
-import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
 import type { PopupState } from './popup-state';
 import { QuoteList } from './quote-list';
@@ -20,40 +19,18 @@ export interface PopupProps {
   onShow(quoteId: string): void;
   onSample(): void;
   onOptions(): void;
+  /** "Open beside the page"; left out where it is open already, or cannot be. */
+  onPanel?: (() => void) | undefined;
 }
 
 /** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
 export function Popup(props: PopupProps) {
-  const w = useWords();
   return (
-    <div class="popup">
-      <header class="masthead">
-        <Logo />
-        <h1>{w.name}</h1>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={w.settings}
-          title={w.settings}
-          onClick={props.onOptions}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
-            <circle cx="10.5" cy="4.5" r="2" />
-            <circle cx="5.5" cy="11.5" r="2" />
-          </svg>
-        </button>
-      </header>
-      <main class="popup-main" data-state={props.state.state}>
-        <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
-          <Body {...props} />
-        </NotesOfReport.Provider>
-      </main>
-      <footer class="popup-foot">
-        <ExtentLines extent={props.extent} short />
-        <p class="promise">{w.promise}</p>
-      </footer>
-    </div>
+    <Frame {...props} state={props.state.state}>
+      <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
+        <Body {...props} />
+      </NotesOfReport.Provider>
+    </Frame>
   );
 }
 

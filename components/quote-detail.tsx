@@ -13,7 +13,7 @@ import { Versions } from './versions';
 const DIFFERENCES_SAID = 2;
 
 /** One quote opened, for one statement: what differs, compared with what, where else, how each introduces it. */
-export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void }) {
+export function QuoteDetail(props: { quote: Quote; match: Match; onShow?: (() => void) | undefined }) {
   const w = useWords();
   const page = quoteText(props.quote);
   const { match } = props;
@@ -31,9 +31,11 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
       <section class="block">
         <div class="block-head">
           <h4>{w.whatDiffers}</h4>
-          <button type="button" class="plain" onClick={props.onShow}>
-            {w.showInPage}
-          </button>
+          {props.onShow && (
+            <button type="button" class="plain" onClick={props.onShow}>
+              {w.showInPage}
+            </button>
+          )}
         </div>
         {match.appearances.length === 0 ? (
           <p>{w.onlyThisOne}</p>

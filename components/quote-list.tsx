@@ -11,7 +11,11 @@ import { sayWho } from './say-who';
  * The page's quotes in reading order: found ones, words without marks, translations, then possible ones apart, then the rest in
  * one quiet line.
  */
-export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {
+export function QuoteList(props: {
+  report: Report;
+  /** Shows a quote in its page; left out where the quotes stand in none. */
+  onShow?: ((quoteId: string) => void) | undefined;
+}) {
   const w = useWords();
   const speech = props.report.quotes.filter(isSpeech);
   const found = speech.filter((quote) => assertedMatches(quote).length > 0);
@@ -83,7 +87,11 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
  * Quotes the collection does not have, with the collection's extent: absence is not falsity. Quotes in another language
  * than the collection's may well give words that are in it, so of them nothing is said but that they were not compared.
  */
-function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
+function Absent(props: {
+  quotes: readonly Quote[];
+  report: Report;
+  onShow?: ((quoteId: string) => void) | undefined;
+}) {
   const w = useWords();
   const { corpus, page } = props.report;
   const extent = corpus.map(w.extentShort).join('; ');
@@ -99,7 +107,7 @@ function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteI
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>
-            <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
+            <button type="button" class="absent-quote" onClick={() => props.onShow?.(quote.id)}>
               <span class="quote-words">{quoteInMarks(quote)}</span>
               <span class="quote-who">{sayWho(quote, w)}</span>
             </button>

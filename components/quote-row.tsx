@@ -12,14 +12,15 @@ export function QuoteRow(props: {
   /** At least one; the first is shown in the closed row. */
   matches: readonly Match[];
   open?: boolean;
-  onShow(quoteId: string): void;
+  /** Shows it in its page; left out where it stands in none. */
+  onShow?: ((quoteId: string) => void) | undefined;
 }) {
   const w = useWords();
   const id = useId();
   const [open, setOpen] = useState(props.open ?? false);
   const [best] = props.matches;
   if (best === undefined) return null;
-  const { quote } = props;
+  const { quote, onShow } = props;
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <QuoteButton
@@ -37,7 +38,7 @@ export function QuoteRow(props: {
           {props.matches.map((match, at) => (
             <div key={match.statement}>
               {at > 0 && <h4 class="occasion">{w.otherOccasion}</h4>}
-              <QuoteDetail quote={quote} match={match} onShow={() => props.onShow(quote.id)} />
+              <QuoteDetail quote={quote} match={match} onShow={onShow && (() => onShow(quote.id))} />
             </div>
           ))}
         </div>
