@@ -19,7 +19,7 @@ const LEAST_WORDS = 2;
 /** Words by which the whole selection must account for more of a statement than the quotes inside it; fewer may be chance. */
 const MORE_WORDS = FRAGMENT_WORDS;
 /** Words from which a text's language is guessed; a few words are of several languages. */
-const LANGUAGE_WORDS = 8;
+const LANGUAGE_WORDS = 10;
 
 /** Ends that no mark of the selection shows: a person may have begun or stopped anywhere. */
 const NOBODY_SAW: Edges = { start: 'cut', end: 'cut' };

@@ -106,9 +106,7 @@ export function panelScenarios(name: BrowserName): void {
     });
 
     it('finds the quote inside a selected sentence, and says of another that it is not here', async () => {
-      await session.browser.findSelected(
-        `On Monday he wrote, “${LETTER}.” A neighbour said: “${NOBODYS}.”`,
-      );
+      await session.browser.findSelected(`On Monday he wrote, “${LETTER}.” A neighbour said: “${NOBODYS}.”`);
       const text = await waitForWords('1 of 2 quotes in these words is in the collection.');
       expect(text).toMatch(/Not in this collection\s+“My kettle/);
       expect(text).toMatch(/The collection holds \d+ quotes/);
