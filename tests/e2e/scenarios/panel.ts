@@ -22,10 +22,10 @@ export function panelScenarios(name: BrowserName): void {
       if (!opened.panel) throw new Error('the panel was not opened');
       return opened.panel;
     };
-    const waitForWords = (words: string) =>
+    const waitForWords = (words: string, page = panel()) =>
       waitFor(
-        `“${words}” in the panel`,
-        () => panel().text(),
+        `“${words}”`,
+        () => page.text(),
         (text) => text.includes(words),
       );
 
@@ -42,12 +42,13 @@ export function panelScenarios(name: BrowserName): void {
       await browser.goto(one.url);
       const popup = await browser.openPopup();
       const ids = await waitForRows(popup);
-      const text = await popup.text();
+      // The footer comes with the worker's second answer.
+      const text = await waitForWords('Collection:', popup);
       await popup.click('[data-action="panel"]');
       opened.panel = await browser.findPanel();
       await popup.close();
       expect(await waitForRows(panel())).toEqual(ids);
-      expect(await panel().text()).toBe(text);
+      expect(await waitForWords('Collection:')).toBe(text);
       expect(await panel().evaluate(`document.querySelector('[data-action="panel"]')`)).toBeNull();
       expect(await findBarriers(panel())).toEqual([]);
     });
