@@ -8,12 +8,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Source Context',
-    description:
-      'Gives a quote its context back: where else it was printed, what was kept, cut or changed, and by whom.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Source Context' },
+    action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

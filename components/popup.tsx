@@ -1,11 +1,10 @@
 import type { Extent, Report } from '../lib/model/report';
 import { countQuotes } from './count-quotes';
 import { EmptyState, type Example } from './empty-state';
-import { ExtentLines } from './extent-lines';
+import { Frame } from './frame';
 import { useWords } from './language';
-import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
-import { PageMenu, type PageMenuProps } from './page-menu';
+import type { PageMenuProps } from './page-menu';
 import { PageNotes } from './page-notes';
 import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
 import { QuoteList } from './quote-list';
@@ -34,30 +33,20 @@ export interface PopupProps {
   onOptions(): void;
   /** Copying, saving, printing, and the extension's version for corrections; nothing is offered where left out. */
   sharing?: (ShareEvents & { version: string }) | undefined;
+  /** "Open beside the page"; left out where it is open already, or cannot be. */
+  onPanel?: (() => void) | undefined;
 }
 
 /** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
 export function Popup(props: PopupProps) {
-  const w = useWords();
   return (
-    <div class="popup">
-      <header class="masthead">
-        <Logo />
-        <h1>{w.name}</h1>
-        <PageMenu {...props.menu} onOptions={props.onOptions} />
-      </header>
-      <main class="popup-main" data-state={props.state.state}>
-        <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
-          <Sharing.Provider value={sharingOf(props)}>
-            <Body {...props} />
-          </Sharing.Provider>
-        </NotesOfReport.Provider>
-      </main>
-      <footer class="popup-foot">
-        <ExtentLines extent={props.extent} short />
-        <p class="promise">{w.promise}</p>
-      </footer>
-    </div>
+    <Frame {...props} state={props.state.state}>
+      <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
+        <Sharing.Provider value={sharingOf(props)}>
+          <Body {...props} />
+        </Sharing.Provider>
+      </NotesOfReport.Provider>
+    </Frame>
   );
 }
 

@@ -19,7 +19,8 @@ export function QuoteList(props: {
   report: Report;
   /** Quotes whose finding was dismissed; they are not listed. */
   dismissed: readonly string[];
-  onShow(quoteId: string): void;
+  /** Shows a quote in its page; left out where the quotes stand in none. */
+  onShow?: ((quoteId: string) => void) | undefined;
 }) {
   const w = useWords();
   const { report } = props;
@@ -123,7 +124,11 @@ export function QuoteList(props: {
  * Quotes the collection does not have, with the collection's extent: absence is not falsity. Quotes in another language
  * than the collection's may well give words that are in it, so of them nothing is said but that they were not compared.
  */
-function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
+function Absent(props: {
+  quotes: readonly Quote[];
+  report: Report;
+  onShow?: ((quoteId: string) => void) | undefined;
+}) {
   const w = useWords();
   const { corpus, page } = props.report;
   const lang = usePrintedLang();
@@ -139,7 +144,7 @@ function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteI
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>
-            <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
+            <button type="button" class="absent-quote" onClick={() => props.onShow?.(quote.id)}>
               <span class="quote-words" lang={lang} dir="auto">
                 {quoteInMarks(quote, w)}
               </span>

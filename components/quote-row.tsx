@@ -14,13 +14,14 @@ export function QuoteRow(props: {
   page: PageOfQuote;
   open: boolean;
   onToggle(): void;
-  onShow(quoteId: string): void;
+  /** Shows it in its page; left out where it stands in none. */
+  onShow?: ((quoteId: string) => void) | undefined;
 }) {
   const w = useWords();
   const id = useId();
   const [best] = props.matches;
   if (best === undefined) return null;
-  const { quote, open } = props;
+  const { quote, open, onShow } = props;
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <QuoteButton
@@ -42,7 +43,7 @@ export function QuoteRow(props: {
                 quote={quote}
                 match={match}
                 page={props.page}
-                onShow={() => props.onShow(quote.id)}
+                onShow={onShow && (() => onShow(quote.id))}
               />
             </div>
           ))}

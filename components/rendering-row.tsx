@@ -9,7 +9,8 @@ import type { Words } from './words/words';
 const LISTED = 6;
 
 /** One quote that gives words said in another language; opens to show those words, how they are known, and who printed them. */
-export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: string): void }) {
+export function RenderingRow(props: { quote: Quote; onShow?: ((quoteId: string) => void) | undefined }) {
+  const { quote, onShow } = props;
   const w = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -24,7 +25,7 @@ export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: 
             <Original
               key={rendering.statement}
               rendering={rendering}
-              onShow={at === 0 ? () => onShow(quote.id) : null}
+              onShow={at === 0 && onShow ? () => onShow(quote.id) : null}
             />
           ))}
         </div>

@@ -5,8 +5,11 @@ import { watchSettings } from '../../lib/settings';
 import { browser, type Runtime } from '../../lib/webext';
 import { answerQuestions } from './answering';
 import { describeCollection } from './collection';
+import { findWords } from './find-words';
 import { registerGate } from './gate-registration';
 import { injectReader } from './inject-reader';
+import { openPanelBeside } from './open-panel';
+import { createMenu, findSelected, takeSelection } from './selection';
 
 /**
  * The worker. It may be stopped at any moment, so it keeps nothing that it cannot rebuild: the corpus is opened
@@ -17,7 +20,9 @@ export default defineBackground(() => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('options.html#first-run') });
     void registerGate();
+    void createMenu();
   });
+  browser.contextMenus.onClicked.addListener(findSelected);
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.permissions.onRemoved.addListener(() => void registerGate());
@@ -37,6 +42,12 @@ export default defineBackground(() => {
         return describeCollection();
       case 'where-changed':
         return registerGate();
+      case 'open-panel':
+        return openPanelBeside(sender.tab?.id);
+      case 'selection':
+        return Promise.resolve(takeSelection(request.output.windowId));
+      case 'find':
+        return findWords(request.output.text);
     }
   });
 });

@@ -143,6 +143,19 @@ export class ChromiumBrowser implements ExtensionBrowser {
     return attachPopup(this.session, this.origin);
   }
 
+  findPanel(): Promise<Popup> {
+    return attachPopup(this.session, this.origin, 'sidepanel.html');
+  }
+
+  async findSelected(text: string): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const info = { menuItemId: 'find-quote', selectionText: ${JSON.stringify(text)} };
+      chrome.contextMenus.onClicked.dispatch(info, tab);
+    })()`);
+  }
+
   async openPage(path: string): Promise<ExtensionPage> {
     const tab = await this.context.newPage();
     await tab.goto(this.origin + path);

@@ -61,6 +61,10 @@ export interface ExtensionBrowser {
   badge(): Promise<string>;
   /** Clicks the toolbar button over the article tab: opens the popup and grants `activeTab`. */
   openPopup(): Promise<Popup>;
+  /** The panel beside the page, opened by the popup or the context menu; waits for it. */
+  findPanel(): Promise<Popup>;
+  /** Chooses "Find this quote" for a text selected in the tab in front; the worker must be running. */
+  findSelected(text: string): Promise<void>;
   /** A page of the extension in a tab of its own, e.g. `options.html`. */
   openPage(path: string): Promise<ExtensionPage>;
   /** The same for a page that the extension has opened itself; waits for it. */

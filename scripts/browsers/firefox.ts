@@ -11,9 +11,9 @@ import {
   waitFor,
   waitForWorkerEnd,
 } from './extension-browser';
-import { openFirefoxPopup } from './firefox-popup';
+import { findFirefoxSidebar, openFirefoxPopup } from './firefox-popup';
 import { proxyPreferences, QUIET } from './firefox-preferences';
-import { EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
+import { CHOOSE_IN_MENU, EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
 import { Marionette } from './marionette';
 
 /** The extension's address in Firefox is random; pinned here, so that its pages can be opened. */
@@ -105,6 +105,14 @@ export class FirefoxBrowser implements ExtensionBrowser {
   async #openPopup(handle: string): Promise<Popup> {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle });
     return openFirefoxPopup(this.marionette, this.id, this.origin);
+  }
+
+  findPanel(): Promise<Popup> {
+    return findFirefoxSidebar(this.marionette, this.id, this.origin);
+  }
+
+  findSelected(text: string): Promise<void> {
+    return this.marionette.inChrome(EXTENSION + CHOOSE_IN_MENU, [this.id, text]);
   }
 
   async openPage(path: string): Promise<ExtensionPage> {

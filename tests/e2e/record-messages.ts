@@ -1,6 +1,6 @@
 import { type ExtensionBrowser, waitForOptions } from '../../scripts/browsers/extension-browser';
 
-/** What the scripts in pages say to the extension, one line each: `message {…}` or `port name`. */
+/** What the scripts in pages and the popup say to the worker, one line each: `message {…}` or `port name`. */
 export interface Recorder {
   heard(): Promise<string[]>;
   close(): Promise<void>;
@@ -18,7 +18,10 @@ export async function recordMessages(browser: ExtensionBrowser): Promise<Recorde
     const own = window.wrappedJSObject ?? window;
     const { runtime } = own.browser ?? own.chrome;
     const heard = [];
-    runtime.onMessage.addListener((message) => void heard.push('message ' + JSON.stringify(message)));
+    runtime.onMessage.addListener((message) => {
+      // What open panels are told is said to no worker.
+      if (!['selected', 'reader-there'].includes(message.type)) heard.push('message ' + JSON.stringify(message));
+    });
     runtime.onConnect.addListener((port) => void heard.push('port ' + port.name));
     own.sourceContextHeard = heard;
   })()`);
