@@ -1,0 +1,49 @@
+import type { ComponentChild } from 'preact';
+import { Options } from '../../components/options';
+import { Popup } from '../../components/popup';
+import optionsStyle from '../../entrypoints/options/style.css?inline';
+import popupStyle from '../../entrypoints/popup/style.css?inline';
+import type { GalleryData } from './gallery-data';
+import type { Shown } from './states';
+
+/** A part of the interface as its entrypoint puts it on a page. */
+interface Part<Name extends Shown['part']> {
+  /** The style sheet of the entrypoint, with what it imports. */
+  style: string;
+  draw(shown: Extract<Shown, { part: Name }>, data: GalleryData): ComponentChild;
+}
+
+const nothing = () => undefined;
+
+/** Every part; a new one is a kind of `Shown` in `states.ts` and an entry here. */
+const PARTS: { [Name in Shown['part']]: Part<Name> } = {
+  popup: {
+    style: popupStyle,
+    draw: ({ state }, { extent, examples }) => (
+      <Popup
+        state={state}
+        extent={extent}
+        examples={examples}
+        onCheck={nothing}
+        onShow={nothing}
+        onSample={nothing}
+        onOptions={nothing}
+      />
+    ),
+  },
+  options: {
+    style: optionsStyle,
+    draw: ({ props }, { extent, newsrooms }) => (
+      <Options {...props} extent={extent} newsrooms={newsrooms} onChoose={nothing} onSample={nothing} />
+    ),
+  },
+};
+
+/** The style sheet and the tree of what a state shows. */
+export function drawPart<Name extends Shown['part']>(
+  shown: Extract<Shown, { part: Name }>,
+  data: GalleryData,
+): { style: string; tree: ComponentChild } {
+  const part: Part<Name> = PARTS[shown.part as Name];
+  return { style: part.style, tree: part.draw(shown, data) };
+}

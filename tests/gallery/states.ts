@@ -1,0 +1,171 @@
+import type { OptionsProps } from '../../components/options';
+import type { PopupState } from '../../components/popup-state';
+import type { Quote, Report } from '../../lib/model/report';
+import { quotes as invented, reportOf } from '../component/fixtures';
+import type { GalleryData } from './gallery-data';
+
+/** What a state puts on the page: which part of the interface, and what that is given. */
+export type Shown =
+  /** `open`: the quote that is opened, by id. */
+  | { part: 'popup'; state: PopupState; open?: string }
+  | { part: 'options'; props: Pick<OptionsProps, 'where' | 'refused' | 'firstRun'> };
+
+/** A state of the interface. */
+export interface State {
+  /** One sentence for the index of pictures: what the reader has before them. */
+  says: string;
+  /** Shown at full height, not as the window cuts it. */
+  whole?: boolean;
+  show(data: GalleryData): Shown;
+}
+
+/** Every state of the interface, by name; a row here is all that a new one takes. */
+export const STATES = {
+  waiting: popup('The page is being read.', () => ({ state: 'waiting' })),
+  report: popup('Some of the quotes are printed elsewhere.', (data) => read(data, 'ledger')),
+  differs: opened('An opened quote with a word that no other printing has.', 'ledger', verdictIs('changed')),
+  'same-words': opened(
+    'An opened quote that others print in the same words.',
+    'ledger',
+    ({ text, ...quote }) => verdictIs('same')({ text, ...quote }) && text.startsWith('Invading homes'),
+  ),
+  shortened: opened('An opened quote of which something was left out.', 'ledger', verdictIs('shortened')),
+  'two-occasions': opened(
+    'An opened quote whose words were used on two occasions.',
+    'ledger',
+    ({ matches }) => matches.length > 1,
+  ),
+  'all-alike': whole('The printings differ in nothing that is compared.', () => found(invented.same)),
+  'one-source': whole('Only this article prints the quote.', () =>
+    found({
+      ...invented.same,
+      matches: invented.same.matches.map((match) => ({ ...match, appearances: [] })),
+    }),
+  ),
+  uncertain: whole('Nothing sure; one quote is near another statement.', () => ({
+    state: 'none-in-corpus',
+    report: reportOf([invented.perhaps, invented.absent]),
+  })),
+  'no-speaker': whole('The article names no speaker near the quote.', (data) => read(data, 'no-speaker')),
+  'no-credit': whole('The article names no source near the quote.', (data) => read(data, 'no-credit')),
+  unmarked: whole('Words of a statement stand in the page without quotation marks.', (data) => ({
+    state: 'report',
+    report: { ...reportFor(data, 'unmarked'), quotes: [] },
+  })),
+  translation: whole('A page in Spanish gives words that were first spoken in English.', (data) =>
+    read(data, 'registro'),
+  ),
+  'older-quote': whole('A page about something else quotes words of the collection.', (data) =>
+    read(data, 'older-quote'),
+  ),
+  'part-read': popup('Only a part of the page could be read.', (data) => {
+    const report = reportFor(data, 'ledger');
+    return { state: 'report', report: { ...report, page: { ...report.page, complete: false } } };
+  }),
+  archived: popup('The page is a copy in an archive.', (data) => read(data, 'archived')),
+  'none-in-corpus': popup('No quote of the page is in the collection.', (data) => ({
+    state: 'none-in-corpus',
+    report: reportFor(data, 'none-in-corpus'),
+  })),
+  'other-language': popup('The quotes are in a language that cannot be compared.', (data) => ({
+    state: 'none-in-corpus',
+    report: reportFor(data, 'other-language'),
+  })),
+  'off-topic': popup('The article is about something else.', (data) => ({
+    state: 'off-topic',
+    report: reportFor(data, 'off-topic'),
+  })),
+  'no-quotes': popup('The page has no quotes.', (data) => ({
+    state: 'no-quotes',
+    report: reportFor(data, 'no-quotes'),
+  })),
+  'not-article': popup('The page is no article.', () => ({ state: 'not-article' })),
+  'not-checked': popup('Nobody has asked to read this site yet.', () => ({
+    state: 'not-checked',
+    site: 'ledger.example',
+  })),
+  'browser-page': popup('A page of the browser itself.', () => ({
+    state: 'unreadable',
+    why: 'browser-page',
+  })),
+  pdf: popup('The page is a PDF.', () => ({ state: 'unreadable', why: 'pdf' })),
+  refused: popup('The browser did not let the page be read.', () => ({
+    state: 'unreadable',
+    why: 'refused',
+  })),
+  'corpus-failed': popup('The collection is missing or damaged.', () => ({
+    state: 'corpus-failed',
+    reason: 'The bundled collection could not be read. Install the extension again.',
+  })),
+  stopped: popup('The comparison broke off.', () => ({
+    state: 'stopped',
+    reason: 'The comparison stopped. Reload the page if it stops again.',
+  })),
+  'first-run': options('The page that opens once, after the install.', { where: null, firstRun: true }),
+  options: options('The options, with a choice made.', { where: 'newsrooms' }),
+  'options-refused': options('The browser has not given the permission that was chosen.', {
+    where: 'everywhere',
+    refused: 'everywhere',
+  }),
+} satisfies Record<string, State>;
+
+export type StateName = keyof typeof STATES;
+
+export const STATE_NAMES = Object.keys(STATES) as StateName[];
+
+function popup(says: string, state: (data: GalleryData) => PopupState): State {
+  return { says, show: (data) => ({ part: 'popup', state: state(data) }) };
+}
+
+/** The popup at full height, with its first quote opened. */
+function whole(says: string, state: (data: GalleryData) => PopupState): State {
+  const show = (data: GalleryData): Shown => {
+    const shown = state(data);
+    const [first] = 'report' in shown ? [...shown.report.quotes, ...shown.report.unmarked] : [];
+    return { part: 'popup', state: shown, ...(first && { open: first.id }) };
+  };
+  return { says, whole: true, show };
+}
+
+/** A page's report at full height, with the first quote opened that is wanted. */
+function opened(says: string, page: string, wanted: (quote: Quote) => boolean): State {
+  const show = (data: GalleryData): Shown => {
+    const report = reportFor(data, page);
+    const quote = report.quotes.find(wanted);
+    if (!quote) throw new Error(`${page} has no such quote: ${says}`);
+    return {
+      part: 'popup',
+      state: { state: 'report', report: { ...report, quotes: [quote] } },
+      open: quote.id,
+    };
+  };
+  return { says, whole: true, show };
+}
+
+function options(says: string, props: Partial<Extract<Shown, { part: 'options' }>['props']>): State {
+  const show = (): Shown => ({
+    part: 'options',
+    props: { where: null, refused: null, firstRun: false, ...props },
+  });
+  return { says, whole: true, show };
+}
+
+function reportFor(data: GalleryData, page: string): Report {
+  const report = data.reports[page];
+  if (!report) throw new Error(`no page ${page}`);
+  return report;
+}
+
+/** The popup of a page on which something was found. */
+function read(data: GalleryData, page: string): PopupState {
+  return { state: 'report', report: reportFor(data, page) };
+}
+
+/** The popup of an invented page with one quote that was found. */
+function found(quote: Quote): PopupState {
+  return { state: 'report', report: reportOf([quote]) };
+}
+
+function verdictIs(verdict: Quote['matches'][number]['verdict']): (quote: Quote) => boolean {
+  return ({ matches }) => matches[0]?.verdict === verdict;
+}
