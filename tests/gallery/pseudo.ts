@@ -27,6 +27,6 @@ function transform(value: unknown): unknown {
 function stretch(text: string): string {
   if (text.trim() === '') return text;
   const letters = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
-  const pad = '·'.repeat(Math.ceil(text.length * LONGER));
-  return `[${letters} ${pad}]`;
+  const pad = 'ōňĕ ţŵö ţĥŕĕē '.repeat(text.length).slice(0, Math.ceil(text.length * LONGER));
+  return `[${letters} ${pad.trim()}]`;
 }
