@@ -118,8 +118,7 @@ async function openOnce(browser: ExtensionBrowser, selector: string): Promise<Op
 
 function print(step: string, openings: readonly Opening[], time: (opening: Opening) => number): void {
   const sorted = openings.map(time).toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
+  const at = (share: number) => (sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0).toFixed(0);
   process.stdout.write(`| ${step} | ${at(0)} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |\n`);
 }
 
