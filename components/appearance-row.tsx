@@ -1,5 +1,6 @@
 import type { Appearance, Observation } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
+import { CreditLine, creditOf } from './credit-line';
 import { hasWordDifference } from './diff-segments';
 import { compareWithPage } from './framing-groups';
 import { FramingRows } from './framing-rows';
@@ -19,7 +20,11 @@ export function AppearanceRow(props: {
   const w = useWords();
   const { page, appearance } = props;
   const less = printsLess(page, appearance);
-  const { other, alike } = compareWithPage(props.pageFraming, appearance.framing);
+  const credit = creditOf(appearance);
+  // The line below names the outlet and says more.
+  const framing =
+    credit === null ? appearance.framing : appearance.framing.filter(({ rule }) => rule !== 'credit.outlet');
+  const { other, alike } = compareWithPage(props.pageFraming, framing);
   return (
     <li class={appearance.primary ? 'appearance primary' : 'appearance'} data-article={appearance.article}>
       <p class="appearance-head">
@@ -41,6 +46,7 @@ export function AppearanceRow(props: {
         ) : (
           <p class="note">{w.sameAsIn(props.sameAs)}</p>
         ))}
+      {credit !== null && <CreditLine credit={credit} />}
       <FramingRows observations={other} />
       {alike.length > 0 && (
         <p class="note">

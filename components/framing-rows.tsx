@@ -5,12 +5,12 @@ import { StyleNotes, useStyleNotes } from './style-notes';
 import type { Words } from './words/words';
 
 /** Dimensions whose values are the article's own words; the others are facts about it. */
-const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;
+export const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;
 /** Rules by which a value of these says that there is none. */
 const NONE = /\.none$/;
 
 /** From here on an observation is shown plainly, below it with "likely". */
-const PLAIN = 0.9;
+export const PLAIN = 0.9;
 
 /** Values shown in a row before it is opened. */
 const VALUES_SHOWN = 2;

@@ -5,19 +5,27 @@ import { ExtentLines } from './extent-lines';
 import { useWords } from './language';
 import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
-import type { PopupState } from './popup-state';
+import { PageNotes } from './page-notes';
+import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
 import { QuoteList } from './quote-list';
+import { Reading } from './reading';
 import { NotesOfReport } from './style-notes';
 import type { Words } from './words/words';
 
 export interface PopupProps {
   state: PopupState;
+  /** How a report stands beside its page by now; complete and unchanged where nobody says otherwise. */
+  standing?: ReportStanding;
   extent: Extent[];
   examples: readonly Example[];
   /** "Check this page", also after a failure. */
   onCheck(): void;
   /** Shows a quote in its page. */
   onShow(quoteId: string): void;
+  /** Reads the page again, which has changed. */
+  onReadAgain?(): void;
+  /** Brings the dismissed findings back. */
+  onRestore?(): void;
   onSample(): void;
   onOptions(): void;
 }
@@ -60,14 +68,11 @@ export function Popup(props: PopupProps) {
 function Body(props: PopupProps) {
   const w = useWords();
   const { state, examples, onSample, onCheck, onShow } = props;
+  const standing = props.standing ?? SETTLED;
   const empty = { examples, onSample, extent: props.extent };
   switch (state.state) {
     case 'waiting':
-      return (
-        <p class="waiting" role="status">
-          {w.waiting}
-        </p>
-      );
+      return <Reading step={state.step ?? null} />;
     case 'report': {
       const { quotes, elsewhere } = countQuotes(state.report);
       const count =
@@ -77,19 +82,20 @@ function Body(props: PopupProps) {
           <div role="status">
             <h2 class="count">{count}</h2>
           </div>
-          {pageNotes(state.report, w).map((note) => (
-            <p class="note page-note" key={note}>
-              {note}
-            </p>
-          ))}
-          <QuoteList report={state.report} onShow={onShow} />
+          <PageNotes
+            page={state.report.page}
+            standing={standing}
+            onReadAgain={() => props.onReadAgain?.()}
+            onRestore={() => props.onRestore?.()}
+          />
+          <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
         </>
       );
     }
     case 'none-in-corpus':
       return (
         <EmptyState {...empty} say={sayNone(state.report, w)}>
-          <QuoteList report={state.report} onShow={onShow} />
+          <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
         </EmptyState>
       );
     case 'not-article':
@@ -106,6 +112,15 @@ function Body(props: PopupProps) {
           {...empty}
           say={w.corpusFailed}
           more={`${w.corpusFailedWhat} ${state.reason}`}
+          action={{ label: w.tryAgain, act: onCheck }}
+        />
+      );
+    case 'corpus-missing':
+      return (
+        <EmptyState
+          {...empty}
+          say={w.corpusMissing}
+          more={w.corpusMissingWhat}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
@@ -134,12 +149,4 @@ function Body(props: PopupProps) {
 function sayNone(report: Report, w: Words): string {
   const { quotes } = countQuotes(report);
   return isInOtherLanguage(report) ? w.noneCompared(quotes, report.page.lang) : w.noneInCorpus(quotes);
-}
-
-/** What one should know about the page before reading on. */
-function pageNotes(report: Report, w: Words): string[] {
-  const notes: string[] = [];
-  if (report.page.topic.verdict === 'older-quote') notes.push(w.olderQuote);
-  if (!report.page.complete) notes.push(w.partRead);
-  return notes;
 }

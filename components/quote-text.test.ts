@@ -30,6 +30,7 @@ const match: Match = {
   against: [
     {
       version: 'v',
+      kind: null,
       attested: 'read',
       by: [],
       verdict: 'changed',

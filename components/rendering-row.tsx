@@ -43,7 +43,9 @@ function sayWhere({ renderings }: Quote, w: Words): string {
   if (printed.some(({ primary }) => primary)) return w.inText;
   if (printed.length > 0) return w.onSites(countOf(printed));
   const [version] = renderings.flatMap(({ versions }) => versions);
-  return version ? w.attested(version.attested, w.listNames(version.by) || w.someone) : w.onlyHere;
+  return version
+    ? w.attested(version.attested, w.listNames(version.by) || w.someone, version.kind)
+    : w.onlyHere;
 }
 
 function Original(props: { rendering: Rendering; onShow: (() => void) | null }) {
@@ -63,10 +65,10 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
         </div>
         {versions.length > 1 && <p class="note">{w.twoWordings(versions.length)}</p>}
         <ul class="versions">
-          {versions.map(({ version, text, attested, by }) => (
+          {versions.map(({ version, kind, text, attested, by }) => (
             <li key={version} class="version">
               <p lang={lang}>“{text.replace(/[,;]$/, '')}”</p>
-              <p class="note">{w.attested(attested, w.listNames(by) || w.someone)}</p>
+              <p class="note">{w.attested(attested, w.listNames(by) || w.someone, kind)}</p>
             </li>
           ))}
         </ul>

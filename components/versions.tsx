@@ -20,7 +20,9 @@ export function Versions({ page, match }: { page: string; match: Match }) {
           return (
             <li key={against.version} class="version">
               <p class="version-head">
-                <span>{w.attested(against.attested, w.listNames(against.by) || w.someone)}</span>
+                <span>
+                  {w.attested(against.attested, w.listNames(against.by) || w.someone, against.kind)}
+                </span>
                 <VerdictMark verdict={against.verdict} />
               </p>
               {printed !== null && against.verdict !== 'same' && (

@@ -66,7 +66,7 @@ describe('words', () => {
 
   it('treats all outlets alike: exchanging names exchanges names only', () => {
     const w = words('en');
-    for (const say of [w.sameText, w.namesOrigin, w.read, w.asPrintedBy, w.sameAsIn])
+    for (const say of [w.sameText, w.namesOrigin, w.sameAsIn, w.detail.credits, w.detail.textItself])
       expect(say('Harbor Post').replace('Harbor Post', 'Isle Gazette')).toBe(say('Isle Gazette'));
   });
 

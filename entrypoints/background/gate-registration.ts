@@ -35,7 +35,7 @@ async function wantedMatches(): Promise<string[] | null> {
   if (where === 'everywhere') return (await isGranted([EVERY_SITE])) ? [EVERY_SITE] : [];
   if (where !== 'newsrooms') return [];
   const collection = await describeCollection();
-  if (collection.status === 'failed') return null;
+  if (collection.status !== 'open') return null;
   return (await isGranted(collection.newsrooms)) ? collection.newsrooms : grantedOf(collection.newsrooms);
 }
 

@@ -35,7 +35,8 @@ export function PopupPage() {
   const check = async () => {
     if (tab?.id === undefined) return;
     if (tabState.status === 'failed') return watch.current?.wish({ type: 'read-again' });
-    if (collection.status === 'failed') void askCollection().then(setCollection);
+    if (collection.status === 'failed' || collection.status === 'missing')
+      void askCollection().then(setCollection);
     setTabState({ status: 'connecting' });
     try {
       await injectReader(tab.id);
@@ -43,6 +44,11 @@ export function PopupPage() {
     } catch {
       setRefused(true);
     }
+  };
+
+  const restore = () => {
+    for (const quote of tabState.status === 'done' ? tabState.dismissed : [])
+      watch.current?.wish({ type: 'dismiss', quote, dismissed: false });
   };
 
   const openPage = (path: string) => {
@@ -53,10 +59,13 @@ export function PopupPage() {
   return (
     <Popup
       state={popupState(tab, tabState, refused, collection)}
+      {...(tabState.status === 'done' ? { standing: tabState } : {})}
       extent={collection.status === 'open' ? collection.extent : []}
       examples={collection.status === 'open' ? collection.examples : []}
       onCheck={() => void check()}
       onShow={(quote) => watch.current?.wish({ type: 'show', quote })}
+      onReadAgain={() => watch.current?.wish({ type: 'read-again' })}
+      onRestore={restore}
       onSample={() => openPage('sample.html')}
       onOptions={() => openPage('options.html')}
     />
@@ -71,12 +80,14 @@ function popupState(
 ): PopupState {
   // A finished report is proof enough that the collection was open; only its extent is missing then.
   if (state.status === 'done') return popupStateOf(state.report);
+  if (collection.status === 'missing') return { state: 'corpus-missing' };
   if (collection.status === 'failed') return { state: 'corpus-failed', reason: collection.reason };
   if (refused) return { state: 'unreadable', why: tab?.url?.endsWith('.pdf') ? 'pdf' : 'refused' };
   switch (state.status) {
     case 'connecting':
-    case 'reading':
       return { state: 'waiting' };
+    case 'reading':
+      return { state: 'waiting', step: state.step };
     case 'failed':
       return { state: 'stopped', reason: state.reason };
     case 'unreadable':

@@ -118,7 +118,8 @@ function against(
   kept: [number, number],
   edits: Edit[],
 ): Against {
-  return { version, attested, by, verdict, kept: { words: kept[0], of: kept[1] }, edits };
+  const kind = version.startsWith('letter') ? 'letter' : null;
+  return { version, kind, attested, by, verdict, kept: { words: kept[0], of: kept[1] }, edits };
 }
 
 function match(statement: string, verdict: Verdict, versions: Against[], appearances: Appearance[]): Match {
@@ -408,6 +409,7 @@ const translated = quote('q8', 'Cerrar una biblioteca es cerrar una puerta.', 'A
       versions: [
         {
           version: 'odell-release#1',
+          kind: 'press release',
           attested: 'read',
           by: ['Office of Ana Odell'],
           text: 'Closing a library is closing a door.',

@@ -1,4 +1,5 @@
 import { card } from './card';
+import { detail } from './detail';
 import { options } from './options';
 import { panel } from './panel';
 import { report } from './report';
@@ -11,6 +12,7 @@ export const english = {
   lang: 'en',
   ...report,
   ...states,
+  detail,
   options,
   card,
   share,

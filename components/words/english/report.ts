@@ -88,9 +88,17 @@ function readOnlyInPart(some: number, all: number): string {
   return `${some} of the articles ${some === 1 ? 'was' : 'were'}`;
 }
 
-const read = (by: string) => `The text itself, read as published by ${by}`;
-const readInPart = (by: string) => `The text itself, read in part as published by ${by}`;
-const asPrintedBy = (by: string) => `As printed by ${by} (the text itself was not read)`;
+/** What a text is, in running words; a kind that is not here is named as the record names it. */
+const textKinds: Record<string, string> = { tweet: 'tweets' };
+
+const textOf = (kind: string | null) => (kind === null ? 'text itself' : (textKinds[kind] ?? kind));
+const read = (by: string, kind: string | null) => `The ${textOf(kind)} (read), published by ${by}`;
+const readInPart = (by: string, kind: string | null) =>
+  `The ${textOf(kind)} (read in part), published by ${by}`;
+const asPrintedBy = (by: string, kind: string | null) =>
+  kind === null
+    ? `As printed by ${by} (the text itself was not read)`
+    : `The ${textOf(kind)} as printed by ${by} (${textOf(kind)} not read)`;
 
 /** What the popup and the panel say of a page's quotes. */
 export const report = {
@@ -130,6 +138,9 @@ export const report = {
     ].join(', '),
   collection: (extent: string) => `Collection: ${extent}`,
 
+  /** Words of a text in the language's quotation marks. */
+  quoted: (text: string) => `“${text}”`,
+
   // the list
   quotesOnPage: 'Quotes on this page',
   verdict: (verdict: Verdict) => verdicts[verdict],
@@ -165,11 +176,13 @@ export const report = {
   onlyThisOne: 'No other article here prints this quote, so there is nothing to compare yet.',
   moreDifferences: (n: number) => `${many(n, 'more difference', 'more differences')}`,
   whatWasSaid: 'Compared with',
-  read,
-  readInPart,
-  asPrintedBy,
-  attested: (attested: Attested, by: string): string =>
-    attested === 'read' ? read(by) : attested === 'read-in-part' ? readInPart(by) : asPrintedBy(by),
+  /** How a wording is known, and what it is: the press release (read), the letter as others print it. */
+  attested: (attested: Attested, by: string, kind: string | null): string =>
+    attested === 'read'
+      ? read(by, kind)
+      : attested === 'read-in-part'
+        ? readInPart(by, kind)
+        : asPrintedBy(by, kind),
   someone: 'others',
   sameAsIn: (outlet: string) => `The same wording as in the ${outlet} article.`,
   kept: (words: number, of: number) =>
@@ -208,7 +221,8 @@ export const report = {
   styleGuides: 'What style guides said',
   onTheWord: (terms: string) => `On ${terms}:`,
   guidesDiffer: 'Guides differ from one another, and change.',
-  notedByHand: 'What stands around the quote in these articles was noted by hand.',
+  notedByHand:
+    'What stands around the quote in these articles was noted by hand from stored copies. Live pages may differ.',
   asHere: (names: string) => `As on this page: ${names}.`,
   likely: 'likely',
 };

@@ -2,7 +2,7 @@ import { language } from '../forms';
 
 /** Why there is nothing to compare, and what to do instead. */
 export const states = {
-  waiting: 'Reading the page…',
+  reading: { page: 'Reading the page…', collection: 'Looking up its quotes in the collection…' },
   notArticle: 'This page does not look like an article.',
   offTopic: 'This article is not about the topic of the collection.',
   noQuotes: 'No quotes found on this page.',
@@ -22,6 +22,8 @@ export const states = {
     refused: 'The browser did not let us read this page.',
   },
   corpusFailed: 'The collection could not be opened.',
+  corpusMissing: 'The collection is not there.',
+  corpusMissingWhat: 'Without it nothing can be compared. Install the extension again.',
   corpusFailedWhat: 'Try again, or install the extension anew. The reason given:',
   stopped: 'This page could not be compared.',
   notChecked: (site: string) => `You have not asked us to read ${site}.`,
