@@ -44,5 +44,6 @@ const MEASURE = `async (request, width) => {
     // A pixel for rounding.
     return element.childElementCount === 0 && (right > width + 1 || left < -1);
   });
-  return [...new Set([...wide, ...beyond])].map((element) => [element.localName, ...element.classList].join('.'));
+  const name = (element) => [element.localName, ...element.classList].join('.');
+  return [...new Set([...wide, ...beyond].map(name))];
 }`;

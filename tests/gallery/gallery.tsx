@@ -30,6 +30,9 @@ declare global {
 }
 
 const ROOM = `.popup { max-height: none; }`;
+/** How long a state may say nothing, in milliseconds. */
+const SPEAKING_LIMIT = 2_000;
+
 const DARK = /@media \(prefers-color-scheme: ?dark\)/g;
 
 const app = document.getElementById('app');
@@ -40,31 +43,34 @@ window.showState = async (request) => {
   const state = STATES[request.state];
   const shown = state.show(data);
   const { style, tree } = drawPart(shown, data);
-  const spoken = words(request.lang ?? 'en');
+  const language = words(request.lang ?? 'en');
   sheet.textContent = themed(style, request.theme) + ((request.whole ?? state.whole) ? ROOM : '');
-  document.documentElement.lang = spoken.lang;
+  document.documentElement.lang = language.lang;
   document.documentElement.dir = request.dir ?? 'ltr';
   document.title = request.state;
   // From nothing, so that no row is still open from the state before.
   render(null, app);
   render(
-    <Language.Provider value={request.words === 'pseudo' ? pseudo(spoken) : spoken}>
+    <Language.Provider value={request.words === 'pseudo' ? pseudo(language) : language}>
       {tree}
     </Language.Provider>,
     app,
   );
-  if (shown.part === 'popup' && shown.open !== undefined) openQuote(shown.open);
-  await drawn();
+  await spoken();
+  for (const selector of 'press' in shown ? shown.press : []) {
+    // A row with the only quote is open from the start.
+    document.querySelector<HTMLElement>(selector)?.click();
+    await drawn();
+  }
   if (request.folds === 'open') for (const fold of document.querySelectorAll('details')) fold.open = true;
   scrollTo(0, 0);
   await drawn();
 };
 
-function openQuote(id: string): void {
-  const button = document.querySelector<HTMLElement>(
-    `[data-quote="${CSS.escape(id)}"] [aria-expanded="false"]`,
-  );
-  button?.click();
+/** Waits until something is said: what is said late is nothing at first. */
+async function spoken(): Promise<void> {
+  const end = Date.now() + SPEAKING_LIMIT;
+  while (document.querySelector('main')?.textContent === '' && Date.now() < end) await drawn();
 }
 
 /** The style sheet as it is in one theme, whatever the browser is set to. */

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Options } from '../../components/options';
 import { Popup } from '../../components/popup';
+import { SETTLED } from '../../components/popup-state';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
 import popupStyle from '../../entrypoints/popup/style.css?inline';
 import type { GalleryData } from './gallery-data';
@@ -19,9 +20,10 @@ const nothing = () => undefined;
 const PARTS: { [Name in Shown['part']]: Part<Name> } = {
   popup: {
     style: popupStyle,
-    draw: ({ state }, { extent, examples }) => (
+    draw: ({ state, standing = SETTLED }, { extent, examples }) => (
       <Popup
         state={state}
+        standing={standing}
         extent={extent}
         examples={examples}
         onCheck={nothing}

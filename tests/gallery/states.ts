@@ -1,39 +1,57 @@
 import type { OptionsProps } from '../../components/options';
-import type { PopupState } from '../../components/popup-state';
+import { type PopupState, type ReportStanding, SETTLED } from '../../components/popup-state';
 import type { Quote, Report } from '../../lib/model/report';
 import { quotes as invented, reportOf } from '../component/fixtures';
 import type { GalleryData } from './gallery-data';
 
 /** What a state puts on the page: which part of the interface, and what that is given. */
 export type Shown =
-  /** `open`: the quote that is opened, by id. */
-  | { part: 'popup'; state: PopupState; open?: string }
+  /** `press`: what is clicked once it is drawn, one selector after the other. */
+  | { part: 'popup'; state: PopupState; standing?: ReportStanding; press?: string[] }
   | { part: 'options'; props: Pick<OptionsProps, 'where' | 'refused' | 'firstRun'> };
 
 /** A state of the interface. */
 export interface State {
   /** One sentence for the index of pictures: what the reader has before them. */
   says: string;
+  /** Of the window, in CSS pixels; the popup's where left out. */
+  width?: number;
   /** Shown at full height, not as the window cuts it. */
   whole?: boolean;
   show(data: GalleryData): Shown;
 }
 
+/** Of the popup's window, in CSS pixels. */
+export const POPUP_SIZE = { width: 400, height: 600 } as const;
+
+/** Of a window in which the options are seen as most see them, in CSS pixels. */
+const OPTIONS_WIDTH = 760;
+
 /** Every state of the interface, by name; a row here is all that a new one takes. */
 export const STATES = {
-  waiting: popup('The page is being read.', () => ({ state: 'waiting' })),
+  'reading-page': popup('The page is being read.', () => ({ state: 'waiting', step: 'page' })),
+  'reading-collection': popup('The quotes are being looked up.', () => ({
+    state: 'waiting',
+    step: 'collection',
+  })),
   report: popup('Some of the quotes are printed elsewhere.', (data) => read(data, 'ledger')),
   differs: opened('An opened quote with a word that no other printing has.', 'ledger', verdictIs('changed')),
   'same-words': opened(
     'An opened quote that others print in the same words.',
     'ledger',
-    ({ text, ...quote }) => verdictIs('same')({ text, ...quote }) && text.startsWith('Invading homes'),
+    (quote) => verdictIs('same')(quote) && quote.text.startsWith('Invading homes'),
   ),
   shortened: opened('An opened quote of which something was left out.', 'ledger', verdictIs('shortened')),
   'two-occasions': opened(
     'An opened quote whose words were used on two occasions.',
     'ledger',
     ({ matches }) => matches.length > 1,
+  ),
+  'one-dimension': opened(
+    'One thing laid side by side across the articles.',
+    'ledger',
+    verdictIs('changed'),
+    '[data-dimension]',
   ),
   'all-alike': whole('The printings differ in nothing that is compared.', () => found(invented.same)),
   'one-source': whole('Only this article prints the quote.', () =>
@@ -63,6 +81,9 @@ export const STATES = {
     return { state: 'report', report: { ...report, page: { ...report.page, complete: false } } };
   }),
   archived: popup('The page is a copy in an archive.', (data) => read(data, 'archived')),
+  'framing-to-come': standing('What stands around the quotes is still being compared.', { settled: false }),
+  'page-changed': standing('The page has changed since it was read.', { changed: true }),
+  dismissed: standing('The reader has taken two findings away.', { dismissed: ['q1', 'q2'] }),
   'none-in-corpus': popup('No quote of the page is in the collection.', (data) => ({
     state: 'none-in-corpus',
     report: reportFor(data, 'none-in-corpus'),
@@ -93,10 +114,11 @@ export const STATES = {
     state: 'unreadable',
     why: 'refused',
   })),
-  'corpus-failed': popup('The collection is missing or damaged.', () => ({
+  'corpus-failed': popup('The collection is damaged.', () => ({
     state: 'corpus-failed',
     reason: 'The bundled collection could not be read. Install the extension again.',
   })),
+  'corpus-missing': popup('The file of the collection is not there.', () => ({ state: 'corpus-missing' })),
   stopped: popup('The comparison broke off.', () => ({
     state: 'stopped',
     reason: 'The comparison stopped. Reload the page if it stops again.',
@@ -122,24 +144,35 @@ function whole(says: string, state: (data: GalleryData) => PopupState): State {
   const show = (data: GalleryData): Shown => {
     const shown = state(data);
     const [first] = 'report' in shown ? [...shown.report.quotes, ...shown.report.unmarked] : [];
-    return { part: 'popup', state: shown, ...(first && { open: first.id }) };
+    return { part: 'popup', state: shown, press: first ? [closedRow(first)] : [] };
   };
   return { says, whole: true, show };
 }
 
-/** A page's report at full height, with the first quote opened that is wanted. */
-function opened(says: string, page: string, wanted: (quote: Quote) => boolean): State {
+/** A page's report at full height with one quote, the first that is wanted, opened; then `press` is clicked in it. */
+function opened(says: string, page: string, wanted: (quote: Quote) => boolean, ...press: string[]): State {
   const show = (data: GalleryData): Shown => {
     const report = reportFor(data, page);
     const quote = report.quotes.find(wanted);
     if (!quote) throw new Error(`${page} has no such quote: ${says}`);
-    return {
-      part: 'popup',
-      state: { state: 'report', report: { ...report, quotes: [quote] } },
-      open: quote.id,
-    };
+    const state: PopupState = { state: 'report', report: { ...report, quotes: [quote] } };
+    return { part: 'popup', state, press: [closedRow(quote), ...press] };
   };
   return { says, whole: true, show };
+}
+
+function closedRow({ id }: Quote): string {
+  return `[data-quote="${id}"] [aria-expanded="false"]`;
+}
+
+/** The sample's report as it stands beside its page later. */
+function standing(says: string, changed: Partial<ReportStanding>): State {
+  const show = (data: GalleryData): Shown => ({
+    part: 'popup',
+    state: read(data, 'ledger'),
+    standing: { ...SETTLED, ...changed },
+  });
+  return { says, show };
 }
 
 function options(says: string, props: Partial<Extract<Shown, { part: 'options' }>['props']>): State {
@@ -147,7 +180,7 @@ function options(says: string, props: Partial<Extract<Shown, { part: 'options' }
     part: 'options',
     props: { where: null, refused: null, firstRun: false, ...props },
   });
-  return { says, whole: true, show };
+  return { says, width: OPTIONS_WIDTH, whole: true, show };
 }
 
 function reportFor(data: GalleryData, page: string): Report {
