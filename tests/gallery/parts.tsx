@@ -20,18 +20,21 @@ const nothing = () => undefined;
 const PARTS: { [Name in Shown['part']]: Part<Name> } = {
   popup: {
     style: popupStyle,
-    draw: ({ state, standing = SETTLED }, { extent, examples }) => (
-      <Popup
-        state={state}
-        standing={standing}
-        extent={extent}
-        examples={examples}
-        onCheck={nothing}
-        onShow={nothing}
-        onSample={nothing}
-        onOptions={nothing}
-      />
-    ),
+    draw: ({ state, standing = SETTLED }, { extent, examples }) => {
+      const isOpen = state.state !== 'corpus-failed' && state.state !== 'corpus-missing';
+      return (
+        <Popup
+          state={state}
+          standing={standing}
+          extent={isOpen ? extent : []}
+          examples={isOpen ? examples : []}
+          onCheck={nothing}
+          onShow={nothing}
+          onSample={nothing}
+          onOptions={nothing}
+        />
+      );
+    },
   },
   options: {
     style: optionsStyle,
