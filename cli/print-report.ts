@@ -51,7 +51,7 @@ const TOPIC: Record<Report['page']['topic']['verdict'], string> = {
 
 function printQuote(quote: Quote, index: number, absence: string): string {
   const lines = [
-    wrap(quoteInMarks(quote), INDENT, `${String(index + 1).padStart(2)}. `),
+    wrap(quoteInMarks(quote, w), INDENT, `${String(index + 1).padStart(2)}. `),
     wrap(whoSaid(quote), INDENT),
     ...printCues(quote.framing).map((line) => wrap(line, INDENT)),
   ];

@@ -4,7 +4,7 @@ import { CreditLine, creditOf } from './credit-line';
 import { hasWordDifference } from './diff-segments';
 import { compareWithPage } from './framing-groups';
 import { FramingRows } from './framing-rows';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { countWords, printsLess } from './printings';
 import { VerdictMark } from './verdict-mark';
 import { WordDiff } from './word-diff';
@@ -19,6 +19,7 @@ export function AppearanceRow(props: {
 }) {
   const w = useWords();
   const { page, appearance } = props;
+  const lang = usePrintedLang(appearance.lang);
   const less = printsLess(page, appearance);
   const credit = creditOf(appearance);
   // The line below names the outlet and says more.
@@ -37,8 +38,10 @@ export function AppearanceRow(props: {
         />
       </p>
       <p class="appearance-title">
-        {appearance.title}
-        {!appearance.titleSeen && <span class="note"> ({w.titleRebuilt})</span>}
+        <span lang={lang} dir="auto">
+          {appearance.title}
+        </span>
+        {!appearance.titleSeen && <span class="note"> {w.inBrackets(w.titleRebuilt)}</span>}
       </p>
       {hasWordDifference(page, appearance) &&
         (props.sameAs === undefined ? (
@@ -47,12 +50,8 @@ export function AppearanceRow(props: {
           <p class="note">{w.sameAsIn(props.sameAs)}</p>
         ))}
       {credit !== null && <CreditLine credit={credit} />}
-      <FramingRows observations={other} />
-      {alike.length > 0 && (
-        <p class="note">
-          {w.asHere(w.listAll(alike.map((dimension) => w.dimension(dimension).toLowerCase())))}
-        </p>
-      )}
+      <FramingRows observations={other} lang={appearance.lang} />
+      {alike.length > 0 && <p class="note">{w.asHere(w.listAll(alike.map(w.dimensionInText)))}</p>}
       <p class="appearance-foot">
         <ArticleLinks title={appearance.title} url={appearance.url} published={appearance.published} />
         <Notes appearance={appearance} page={page} />
@@ -70,8 +69,8 @@ function Notes({ appearance, page }: { appearance: Appearance; page: string }) {
   if (origin?.basis === 'same-text') notes.push(w.sameText(origin.name));
   if (origin?.basis === 'named') notes.push(w.namesOrigin(origin.name));
   if (!appearance.primary && (appearance.kind === 'office' || appearance.kind === 'organisation'))
-    notes.push(w.kind(appearance.kind).toLowerCase());
+    notes.push(w.kindInText(appearance.kind));
   if (appearance.read === 'part') notes.push(w.readInPartHere);
   if (notes.length === 0) return null;
-  return <span class="note">{notes.join(' · ')}</span>;
+  return <span class="note">{w.facts(notes)}</span>;
 }

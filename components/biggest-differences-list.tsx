@@ -20,7 +20,7 @@ export function BiggestDifferences(props: { all: readonly BigDifference[]; onOpe
               onClick={() => props.onOpen(quote.id)}
             >
               <span class="aside">{w.detail.openQuote('')}</span>
-              <span class="biggest-words">{quoteInMarks(quote)}</span>
+              <span class="biggest-words">{quoteInMarks(quote, w)}</span>
               <span class="note">{sayWho(quote, w)}</span>
             </button>
           </li>

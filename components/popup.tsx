@@ -5,6 +5,7 @@ import { ExtentLines } from './extent-lines';
 import { useWords } from './language';
 import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
+import { PageMenu, type PageMenuProps } from './page-menu';
 import { PageNotes } from './page-notes';
 import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
 import { QuoteList } from './quote-list';
@@ -18,6 +19,8 @@ export interface PopupProps {
   standing?: ReportStanding;
   extent: Extent[];
   examples: readonly Example[];
+  /** The choices that the masthead's menu holds. */
+  menu: Omit<PageMenuProps, 'onOptions'>;
   /** "Check this page", also after a failure. */
   onCheck(): void;
   /** Shows a quote in its page. */
@@ -38,19 +41,7 @@ export function Popup(props: PopupProps) {
       <header class="masthead">
         <Logo />
         <h1>{w.name}</h1>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={w.settings}
-          title={w.settings}
-          onClick={props.onOptions}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
-            <circle cx="10.5" cy="4.5" r="2" />
-            <circle cx="5.5" cy="11.5" r="2" />
-          </svg>
-        </button>
+        <PageMenu {...props.menu} onOptions={props.onOptions} />
       </header>
       <main class="popup-main" data-state={props.state.state}>
         <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
@@ -111,7 +102,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.corpusFailed}
-          more={`${w.corpusFailedWhat} ${state.reason}`}
+          more={w.corpusFailedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
@@ -129,7 +121,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.stopped}
-          more={state.reason}
+          more={w.stoppedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );

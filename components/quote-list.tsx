@@ -3,7 +3,7 @@ import type { Quote, Report } from '../lib/model/report';
 import { biggestDifferences } from './biggest-differences';
 import { BiggestDifferences } from './biggest-differences-list';
 import { assertedMatches, isSpeech } from './count-quotes';
-import { useWords } from './language';
+import { PageLanguage, usePrintedLang, useWords } from './language';
 import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
@@ -66,52 +66,54 @@ export function QuoteList(props: {
     />
   );
   return (
-    <div ref={list}>
-      {biggest.length > 0 && <BiggestDifferences all={biggest} onOpen={goTo} />}
-      {found.length > 0 && (
-        <ul class="quotes" aria-label={w.quotesOnPage}>
-          {found.map((quote) =>
-            row(
-              quote,
-              assertedMatches(quote).map((match) => onQuoteText(quote, match)),
-            ),
-          )}
-        </ul>
-      )}
-      {unmarked.length > 0 && (
-        <section class="unmarked">
-          <h2>{w.unmarked}</h2>
-          <p class="note">{w.unmarkedWhy}</p>
-          <ul class="quotes">{unmarked.map((quote) => row(quote, quote.matches))}</ul>
-        </section>
-      )}
-      {translated.length > 0 && (
-        <section class="translated">
-          <h2>{w.inTranslation(translated[0]?.renderings[0]?.lang ?? '')}</h2>
-          <p class="note">{w.inTranslationWhy}</p>
-          <ul class="quotes">
-            {translated.map((quote) => (
-              <RenderingRow key={quote.id} quote={quote} onShow={props.onShow} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {perhaps.length > 0 && (
-        <section class="perhaps">
-          <h2>{w.perhaps}</h2>
-          <p class="note">{w.perhapsWhy}</p>
-          <ul class="quotes">
-            {perhaps.map((quote) =>
+    <PageLanguage.Provider value={report.page.lang}>
+      <div ref={list}>
+        {biggest.length > 0 && <BiggestDifferences all={biggest} onOpen={goTo} />}
+        {found.length > 0 && (
+          <ul class="quotes" aria-label={w.quotesOnPage}>
+            {found.map((quote) =>
               row(
                 quote,
-                quote.matches.map((match) => onQuoteText(quote, match)),
+                assertedMatches(quote).map((match) => onQuoteText(quote, match)),
               ),
             )}
           </ul>
-        </section>
-      )}
-      {absent.length > 0 && <Absent quotes={absent} report={report} onShow={props.onShow} />}
-    </div>
+        )}
+        {unmarked.length > 0 && (
+          <section class="unmarked">
+            <h2>{w.unmarked}</h2>
+            <p class="note">{w.unmarkedWhy}</p>
+            <ul class="quotes">{unmarked.map((quote) => row(quote, quote.matches))}</ul>
+          </section>
+        )}
+        {translated.length > 0 && (
+          <section class="translated">
+            <h2>{w.inTranslation(translated[0]?.renderings[0]?.lang ?? '')}</h2>
+            <p class="note">{w.inTranslationWhy}</p>
+            <ul class="quotes">
+              {translated.map((quote) => (
+                <RenderingRow key={quote.id} quote={quote} onShow={props.onShow} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {perhaps.length > 0 && (
+          <section class="perhaps">
+            <h2>{w.perhaps}</h2>
+            <p class="note">{w.perhapsWhy}</p>
+            <ul class="quotes">
+              {perhaps.map((quote) =>
+                row(
+                  quote,
+                  quote.matches.map((match) => onQuoteText(quote, match)),
+                ),
+              )}
+            </ul>
+          </section>
+        )}
+        {absent.length > 0 && <Absent quotes={absent} report={report} onShow={props.onShow} />}
+      </div>
+    </PageLanguage.Provider>
   );
 }
 
@@ -122,21 +124,23 @@ export function QuoteList(props: {
 function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
   const w = useWords();
   const { corpus, page } = props.report;
-  const extent = corpus.map(w.extentShort).join('; ');
+  const lang = usePrintedLang();
   const spoken = corpus[0]?.lang ?? page.lang;
   const isForeign = isInOtherLanguage(props.report);
   return (
     <details class="fold absent">
       <summary>
         {isForeign ? w.notCompared(props.quotes.length, page.lang) : w.notHere(props.quotes.length)}
-        {extent !== '' && <span class="note"> ({extent})</span>}
+        {corpus.length > 0 && <span class="note"> {w.extentNote(corpus)}</span>}
       </summary>
       <p class="note">{isForeign ? w.notComparedWhy(spoken) : w.notHereWhy}</p>
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>
             <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
-              <span class="quote-words">{quoteInMarks(quote)}</span>
+              <span class="quote-words" lang={lang} dir="auto">
+                {quoteInMarks(quote, w)}
+              </span>
               <span class="quote-who">{sayWho(quote, w)}</span>
             </button>
           </li>

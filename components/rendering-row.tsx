@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PrintedBy, Quote, Rendering } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { QuoteButton } from './quote-button';
 import type { Words } from './words/words';
 
@@ -51,6 +51,7 @@ function sayWhere({ renderings }: Quote, w: Words): string {
 function Original(props: { rendering: Rendering; onShow: (() => void) | null }) {
   const w = useWords();
   const { lang, versions, printed } = props.rendering;
+  const printedLang = usePrintedLang(lang);
   const rest = printed.length - LISTED;
   return (
     <>
@@ -67,7 +68,9 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
         <ul class="versions">
           {versions.map(({ version, kind, text, attested, by }) => (
             <li key={version} class="version">
-              <p lang={lang}>“{text.replace(/[,;]$/, '')}”</p>
+              <p lang={printedLang} dir="auto">
+                {w.quoted(text.replace(/[,;]$/, ''))}
+              </p>
               <p class="note">{w.attested(attested, w.listNames(by) || w.someone, kind)}</p>
             </li>
           ))}

@@ -32,8 +32,7 @@ export function Versions({ page, match }: { page: string; match: Match }) {
               {text !== undefined && (
                 <p class="appearance-foot">
                   <span class="version-title">
-                    {text.title}
-                    {text.published !== null && `, ${w.day(text.published)}`}
+                    {w.series(text.published === null ? [text.title] : [text.title, w.day(text.published)])}
                   </span>
                   <ArticleLinks title={text.title} url={text.url} published={text.published} />
                 </p>

@@ -74,7 +74,7 @@ function Value({ one, lang }: { one: Observation; lang: string }) {
           {context[2]}
         </span>
       )}
-      {said.length > 0 && <span class="voice"> {said.join(', ')}</span>}
+      {said.length > 0 && <span class="voice"> {w.series(said)}</span>}
     </li>
   );
 }

@@ -48,9 +48,7 @@ export function Timeline(props: { appearances: readonly Appearance[]; published:
             <summary>{w.detail.asList}</summary>
             <ol class="evidence">
               {days.map((one) => (
-                <li key={one.day}>
-                  <span class="date">{w.day(one.day)}</span>: {w.listAll(sayDay(one, w))}
-                </li>
+                <li key={one.day}>{w.detail.onDay(w.day(one.day), w.listAll(sayDay(one, w)))}</li>
               ))}
             </ol>
           </details>

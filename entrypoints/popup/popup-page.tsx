@@ -7,7 +7,9 @@ import { browser, type Tabs } from '../../lib/webext';
 import { injectReader } from '../background/inject-reader';
 import { askCollection, NOTHING_KNOWN } from '../pages/ask-collection';
 import { isBrowserPage } from '../pages/browser-page';
+import { useSettings } from '../pages/use-settings';
 import { type TabState, type TabWatch, watchTab } from '../pages/watch-tab';
+import { pageMenu } from './page-menu';
 
 /** The popup of one tab: asks the tab's reader, and injects one where none answers and the person wants it. */
 export function PopupPage() {
@@ -15,6 +17,7 @@ export function PopupPage() {
   const [tabState, setTabState] = useState<TabState>({ status: 'connecting' });
   const [refused, setRefused] = useState(false);
   const [collection, setCollection] = useState(NOTHING_KNOWN);
+  const settings = useSettings();
   const watch = useRef<TabWatch | null>(null);
 
   const connect = useCallback((to: Tabs.Tab) => {
@@ -62,6 +65,7 @@ export function PopupPage() {
       {...(tabState.status === 'done' ? { standing: tabState } : {})}
       extent={collection.status === 'open' ? collection.extent : []}
       examples={collection.status === 'open' ? collection.examples : []}
+      menu={pageMenu(tab, settings)}
       onCheck={() => void check()}
       onShow={(quote) => watch.current?.wish({ type: 'show', quote })}
       onReadAgain={() => watch.current?.wish({ type: 'read-again' })}

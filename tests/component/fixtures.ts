@@ -42,6 +42,9 @@ export const examples = [
   };
 });
 
+/** The masthead's menu on a page without a site; nothing happens on a choice. */
+export const menu = { marks: true, quiet: null, onMarks: () => undefined, onQuiet: () => undefined };
+
 /** The edit that stands where `there` (in the other text) and `here` (on the page) are found. */
 export function edit(
   page: string,
@@ -72,7 +75,8 @@ export function observe(
     dimension,
     value,
     confidence,
-    rule: `fixture-${observations}`,
+    // A place is a fact, which the interface says by its rule.
+    rule: dimension === 'position' ? 'position.counted' : `fixture-${observations}`,
     voice,
     evidence: { record: 'fixture', field: dimension, text: clause },
   };

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup';
 import { type ReportStanding, SETTLED } from '../../components/popup-state';
 import type { Quote, Report } from '../../lib/model/report';
-import { examples, extent, quotes, report, reportOf } from './fixtures';
+import { examples, extent, menu, quotes, report, reportOf } from './fixtures';
 
 afterEach(cleanup);
 afterEach(() => vi.useRealTimers());
@@ -18,6 +18,7 @@ function show(page: Report, standing: Partial<ReportStanding> = {}) {
       standing={{ ...SETTLED, ...standing }}
       extent={extent}
       examples={examples}
+      menu={menu}
       {...events}
       {...more}
     />,
@@ -150,13 +151,27 @@ describe('the page as a whole', () => {
     vi.useFakeTimers();
     const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
     const { rerender } = render(
-      <Popup state={{ state: 'waiting', step: 'page' }} extent={extent} examples={examples} {...events} />,
+      <Popup
+        state={{ state: 'waiting', step: 'page' }}
+        extent={extent}
+        examples={examples}
+        menu={menu}
+        {...events}
+      />,
     );
     vi.advanceTimersByTime(150);
     expect(screen.getByRole('status').textContent).toBe('');
     vi.advanceTimersByTime(100);
     const again = (step: 'page' | 'collection') =>
-      rerender(<Popup state={{ state: 'waiting', step }} extent={extent} examples={examples} {...events} />);
+      rerender(
+        <Popup
+          state={{ state: 'waiting', step }}
+          extent={extent}
+          examples={examples}
+          menu={menu}
+          {...events}
+        />,
+      );
     again('page');
     expect(screen.getByRole('status').textContent).toBe('Reading the page…');
     again('collection');

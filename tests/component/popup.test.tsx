@@ -11,7 +11,10 @@ afterEach(cleanup);
 
 function show(state: PopupState) {
   const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
-  const { container } = render(<Popup state={state} extent={extent} examples={examples} {...events} />);
+  const menu = { marks: true, quiet: null, onMarks: vi.fn(), onQuiet: vi.fn() };
+  const { container } = render(
+    <Popup state={state} extent={extent} examples={examples} menu={menu} {...events} />,
+  );
   return { ...events, container };
 }
 

@@ -1,10 +1,12 @@
 import data from 'virtual:gallery-data';
 import { render } from 'preact';
 import { Language } from '../../components/language';
+import { PSEUDO, pseudoPhrases, pseudoWords } from '../../components/words/pseudo';
 import { words } from '../../components/words/words';
+import { english as phrases } from '../../lib/framing/phrases/english';
+import { phrasesByLanguage } from '../../lib/framing/phrases/in-language';
 import { drawPart } from './parts';
-import { pseudo } from './pseudo';
-import { STATE_NAMES, STATES, type StateName } from './states';
+import { STATE_NAMES, STATES, type State, type StateName } from './states';
 
 /** How a state is shown; also what the address may say: `gallery.html?state=report&lang=es`. */
 export interface Request {
@@ -35,28 +37,28 @@ const SPEAKING_LIMIT = 2_000;
 
 const DARK = /@media \(prefers-color-scheme: ?dark\)/g;
 
+// The sentences of framing are looked up by the tag of the words.
+Object.assign(phrasesByLanguage, { [PSEUDO]: pseudoPhrases(phrases) });
+
 const app = document.getElementById('app');
 const sheet = document.head.appendChild(document.createElement('style'));
 
 window.showState = async (request) => {
   if (!app) throw new Error('the page has no place for a state');
-  const state = STATES[request.state];
+  const state: State = STATES[request.state];
   const shown = state.show(data);
   const { style, tree } = drawPart(shown, data);
   const language = words(request.lang ?? 'en');
+  const dir = request.dir ?? language.dir;
+  const spoken = { ...(request.words === 'pseudo' ? pseudoWords(language) : language), dir };
   sheet.textContent = themed(style, request.theme) + ((request.whole ?? state.whole) ? ROOM : '');
-  document.documentElement.lang = language.lang;
-  document.documentElement.dir = request.dir ?? 'ltr';
+  document.documentElement.lang = spoken.lang;
+  document.documentElement.dir = dir;
   document.title = request.state;
   // From nothing, so that no row is still open from the state before.
   render(null, app);
-  render(
-    <Language.Provider value={request.words === 'pseudo' ? pseudo(language) : language}>
-      {tree}
-    </Language.Provider>,
-    app,
-  );
-  await spoken();
+  render(<Language.Provider value={spoken}>{tree}</Language.Provider>, app);
+  await isSaid();
   for (const selector of 'press' in shown ? shown.press : []) {
     // A row with the only quote is open from the start.
     document.querySelector<HTMLElement>(selector)?.click();
@@ -68,7 +70,7 @@ window.showState = async (request) => {
 };
 
 /** Waits until something is said: what is said late is nothing at first. */
-async function spoken(): Promise<void> {
+async function isSaid(): Promise<void> {
   const end = Date.now() + SPEAKING_LIMIT;
   while (document.querySelector('main')?.textContent === '' && Date.now() < end) await drawn();
 }

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { Options } from '../../components/options';
+import { FirstRun } from '../../components/options/first-run';
+import { Options } from '../../components/options/options';
 import { Popup } from '../../components/popup';
 import { SETTLED } from '../../components/popup-state';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
@@ -16,6 +17,18 @@ interface Part<Name extends Shown['part']> {
 
 const nothing = () => undefined;
 
+const MENU = {
+  marks: true,
+  quiet: { site: 'ledger.example', on: false },
+  onMarks: nothing,
+  onQuiet: nothing,
+};
+
+const SHORTCUTS = [
+  { name: 'next-quote', description: '', key: 'Alt+Shift+N' },
+  { name: 'previous-quote', description: '', key: '' },
+];
+
 /** Every part; a new one is a kind of `Shown` in `states.ts` and an entry here. */
 const PARTS: { [Name in Shown['part']]: Part<Name> } = {
   popup: {
@@ -28,6 +41,7 @@ const PARTS: { [Name in Shown['part']]: Part<Name> } = {
           standing={standing}
           extent={isOpen ? extent : []}
           examples={isOpen ? examples : []}
+          menu={MENU}
           onCheck={nothing}
           onShow={nothing}
           onSample={nothing}
@@ -36,10 +50,28 @@ const PARTS: { [Name in Shown['part']]: Part<Name> } = {
       );
     },
   },
+  'first-run': {
+    style: optionsStyle,
+    draw: ({ props }, { extent, newsrooms }) => (
+      <FirstRun {...props} extent={extent} newsrooms={newsrooms} onChoose={nothing} onSample={nothing} />
+    ),
+  },
   options: {
     style: optionsStyle,
     draw: ({ props }, { extent, newsrooms }) => (
-      <Options {...props} extent={extent} newsrooms={newsrooms} onChoose={nothing} onSample={nothing} />
+      <Options
+        {...props}
+        extent={extent}
+        newsrooms={newsrooms}
+        shortcuts={SHORTCUTS}
+        quietLimit={500}
+        onChoose={nothing}
+        onMarks={nothing}
+        onLanguage={nothing}
+        onQuiet={nothing}
+        onChangeKeys={nothing}
+        onForget={nothing}
+      />
     ),
   },
 };

@@ -1,5 +1,7 @@
-import type { OptionsProps } from '../../components/options';
+import type { FirstRunProps } from '../../components/options/first-run';
+import type { OptionsProps } from '../../components/options/options';
 import { type PopupState, type ReportStanding, SETTLED } from '../../components/popup-state';
+import type { Settings } from '../../lib/model/reader-settings';
 import type { Quote, Report } from '../../lib/model/report';
 import { quotes as invented, reportOf } from '../component/fixtures';
 import type { GalleryData } from './gallery-data';
@@ -8,7 +10,8 @@ import type { GalleryData } from './gallery-data';
 export type Shown =
   /** `press`: what is clicked once it is drawn, one selector after the other. */
   | { part: 'popup'; state: PopupState; standing?: ReportStanding; press?: string[] }
-  | { part: 'options'; props: Pick<OptionsProps, 'where' | 'refused' | 'firstRun'> };
+  | { part: 'first-run'; props: Pick<FirstRunProps, 'where' | 'refused' | 'deleted'> }
+  | { part: 'options'; props: Pick<OptionsProps, 'settings' | 'refused'>; press?: string[] };
 
 /** A state of the interface. */
 export interface State {
@@ -24,8 +27,8 @@ export interface State {
 /** Of the popup's window, in CSS pixels. */
 export const POPUP_SIZE = { width: 400, height: 600 } as const;
 
-/** Of a window in which the options are seen as most see them, in CSS pixels. */
-const OPTIONS_WIDTH = 760;
+/** Of a window in which a page of the extension is seen as most see it, in CSS pixels. */
+const PAGE_WIDTH = 760;
 
 /** Every state of the interface, by name; a row here is all that a new one takes. */
 export const STATES = {
@@ -123,11 +126,19 @@ export const STATES = {
     state: 'stopped',
     reason: 'The comparison stopped. Reload the page if it stops again.',
   })),
-  'first-run': options('The page that opens once, after the install.', { where: null, firstRun: true }),
-  options: options('The options, with a choice made.', { where: 'newsrooms' }),
-  'options-refused': options('The browser has not given the permission that was chosen.', {
-    where: 'everywhere',
-    refused: 'everywhere',
+  menu: {
+    says: 'The menu of the popup: marks, this site, the options.',
+    show: (data) => ({ part: 'popup', state: read(data, 'ledger'), press: ['[data-action="menu"]'] }),
+  },
+  'first-run': firstRun('The page that opens once, after the install.', {}),
+  'first-run-chosen': firstRun('The same, with a choice made.', { where: 'newsrooms' }),
+  'first-run-refused': firstRun('The browser has not given the permission that was chosen.', {
+    refused: 'newsrooms',
+  }),
+  deleted: firstRun('All that was stored has been deleted.', { deleted: true }),
+  options: options('The options, with two quiet sites.', {}),
+  'options-refused': options('The browser has taken back the permission that was chosen.', {
+    refused: 'newsrooms',
   }),
 } satisfies Record<string, State>;
 
@@ -175,12 +186,23 @@ function standing(says: string, changed: Partial<ReportStanding>): State {
   return { says, show };
 }
 
-function options(says: string, props: Partial<Extract<Shown, { part: 'options' }>['props']>): State {
+function firstRun(says: string, props: Partial<Extract<Shown, { part: 'first-run' }>['props']>): State {
   const show = (): Shown => ({
-    part: 'options',
-    props: { where: null, refused: null, firstRun: false, ...props },
+    part: 'first-run',
+    props: { where: null, refused: null, deleted: false, ...props },
   });
-  return { says, width: OPTIONS_WIDTH, whole: true, show };
+  return { says, width: PAGE_WIDTH, whole: true, show };
+}
+
+function options(says: string, props: Partial<Extract<Shown, { part: 'options' }>['props']>): State {
+  const settings: Settings = {
+    where: 'newsrooms',
+    marks: true,
+    language: 'browser',
+    quiet: ['ledger.example', 'mail.example'],
+  };
+  const show = (): Shown => ({ part: 'options', props: { settings, refused: null, ...props } });
+  return { says, width: PAGE_WIDTH, whole: true, show };
 }
 
 function reportFor(data: GalleryData, page: string): Report {

@@ -17,8 +17,8 @@ interface Scheme {
   sheets: string[];
   /** The first is text on the page. */
   pairs: Pair[];
-  /** Rules whose text or ground is another rule's, by selector: what the rule itself does not say. */
-  inherited: Record<string, { text?: string; ground?: string }>;
+  /** By selector, what a rule does not say itself: the text on its ground (null: it is a shape), and on what that stands. */
+  inherited: Record<string, { text?: string | null; ground?: string }>;
 }
 
 const STYLES = projectFiles('components')
@@ -53,6 +53,8 @@ const SCHEMES: Scheme[] = [
     inherited: {
       '.logo-marks': { ground: '--logo-tile' },
       '.primary-button:hover': { text: '--accent-ink' },
+      '.bars::before, .bars::after': { text: null },
+      '.switch[aria-checked="true"] .switch-track::after': { text: null, ground: '--accent' },
     },
   },
   {
@@ -127,7 +129,7 @@ function unlisted({ selector, declarations }: CssRule, { colours, pairs, inherit
       .flatMap(([, value]) => coloursIn(value))
       .filter(isColour);
   const [ink = '', page = ''] = pairs[0] ?? [];
-  const around = { text: ink, ground: page, ...inherited[selector] };
+  const around: { text: string | null; ground: string } = { text: ink, ground: page, ...inherited[selector] };
   const grounds = named((property) => GROUND.includes(property));
   const texts = named((property) => property === TEXT);
   const shapes = named((property) => property !== TEXT && !GROUND.includes(property));
@@ -142,12 +144,17 @@ function unlisted({ selector, declarations }: CssRule, { colours, pairs, inherit
     ...texts.filter((text) => lacks(text, ground, 'text')).map((text) => say(text, ground, 'text')),
     ...shapes.filter((shape) => lacks(shape, ground, 'line')).map((shape) => say(shape, ground, 'line')),
   ]);
-  // A ground with no text of its own is a shape on the page, or the text around stands on it.
+  // A ground with no text of its own is a shape, or the text around stands on it.
   const bare = texts.length > 0 ? [] : grounds;
+  const { text } = around;
   return missing.concat(
-    bare
-      .filter((ground) => lacks(ground, page, 'graphic') && lacks(around.text, ground, 'text'))
-      .map((ground) => say(around.text, ground, 'text')),
+    text === null
+      ? bare
+          .filter((shape) => lacks(shape, around.ground, 'line'))
+          .map((shape) => say(shape, around.ground, 'line'))
+      : bare
+          .filter((ground) => lacks(ground, around.ground, 'graphic') && lacks(text, ground, 'text'))
+          .map((ground) => say(text, ground, 'text')),
   );
 }
 

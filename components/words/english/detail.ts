@@ -1,4 +1,4 @@
-import { many } from '../forms';
+import { many } from './forms';
 
 /** The pictures of an opened quote and the view of one thing across articles. */
 export const detail = {
@@ -42,6 +42,7 @@ export const detail = {
   earliest: (who: string, day: string) => `Earliest dated copy here: ${who}, ${day}.`,
   oneDay: (day: string) => `All dated copies here are of ${day}.`,
   noneDated: 'No copy here has a date.',
+  onDay: (day: string, names: string) => `${day}: ${names}`,
   undated: (names: string) => `No date known: ${names}.`,
   textItself: (outlet: string) => `the text itself (${outlet})`,
   ofThisPage: 'this page',

@@ -10,6 +10,8 @@ import { states } from './states';
 export const english = {
   /** BCP 47, also of the sentences of framing. */
   lang: 'en',
+  /** The direction it is written in. */
+  dir: 'ltr' as 'ltr' | 'rtl',
   ...report,
   ...states,
   detail,

@@ -1,5 +1,5 @@
 import type { detail as english } from '../english/detail';
-import { many } from '../forms';
+import { many } from './forms';
 
 /** The pictures of an opened quote and the view of one thing across articles. */
 export const detail: typeof english = {
@@ -43,6 +43,7 @@ export const detail: typeof english = {
   earliest: (who, day) => `Copia más antigua con fecha aquí: ${who}, ${day}.`,
   oneDay: (day) => `Todas las copias con fecha que hay aquí son del ${day}.`,
   noneDated: 'Ninguna copia de aquí tiene fecha.',
+  onDay: (day, names) => `${day}: ${names}`,
   undated: (names) => `Sin fecha conocida: ${names}.`,
   textItself: (outlet) => `el propio texto (${outlet})`,
   ofThisPage: 'esta página',

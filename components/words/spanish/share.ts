@@ -1,0 +1,4 @@
+import type { share as english } from '../english/share';
+
+/** Citing, copying, exporting, printing. */
+export const share: typeof english = {};
