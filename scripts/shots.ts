@@ -1,13 +1,14 @@
 // `npm run shots [NAME…]`: makes the pictures of docs/screens, all or those that are named, and their index.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { openGallery } from '../tests/gallery/build-gallery';
 import { POPUP_SIZE, STATE_NAMES, STATES, type State, type StateName } from '../tests/gallery/states';
 import { launchChromium } from './browsers/chromium';
 import { ensureExtension, ROOT } from './build-extension';
 import { findBrowsers } from './find-browsers.mjs';
 import { serveSample } from './sample-server';
+import { indexColours, palettePng } from './shots/palette-png';
 import { REAL_SHOTS } from './shots/real-shots';
 
 const FOLDER = join(ROOT, 'docs', 'screens');
@@ -48,14 +49,16 @@ async function shootStates(executablePath: string, names: readonly StateName[]):
     executablePath,
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
+    // What was drawn before must not show in how the next is drawn.
+    args: ['--disable-partial-raster'],
   });
   try {
     const page = await browser.newPage();
-    await page.goto(gallery.url);
     for (const name of names) {
+      await page.goto(gallery.url);
       const panes: Buffer[] = [];
       for (const pane of PANES) panes.push(await shootPane(page, name, pane));
-      save(name, await compose(browser, panes));
+      save(name, await compose(await browser.newPage(), panes));
     }
   } finally {
     await browser.close();
@@ -79,8 +82,8 @@ async function shootPane(
 }
 
 /** The panes side by side, on a grey that is neither theme's. */
-async function compose(browser: Browser, panes: readonly Buffer[]): Promise<Buffer> {
-  const page = await browser.newPage({ viewport: { width: 3_400, height: HEIGHT_LIMIT } });
+async function compose(page: Page, panes: readonly Buffer[]): Promise<Buffer> {
+  await page.setViewportSize({ width: 3_400, height: HEIGHT_LIMIT });
   const images = panes.map((pane) => `<img src="data:image/png;base64,${pane.toString('base64')}">`);
   await page.setContent(
     `<style>body { margin: 0; width: max-content } #sheet { display: flex; align-items: start; gap: 8px; background: #8a8f92 }</style>
@@ -88,8 +91,9 @@ async function compose(browser: Browser, panes: readonly Buffer[]): Promise<Buff
   );
   await page.evaluate(`Promise.all([...document.images].map((image) => image.decode()))`);
   const picture = await page.locator('#sheet').screenshot({ animations: 'disabled' });
+  const small = palettePng(await indexColours(page, picture));
   await page.close();
-  return picture;
+  return small;
 }
 
 async function shootReal(program: string, shots: typeof REAL_SHOTS): Promise<void> {
@@ -99,7 +103,10 @@ async function shootReal(program: string, shots: typeof REAL_SHOTS): Promise<voi
   try {
     await (await browser.findPage('options.html')).close();
     await browser.grant('everywhere');
-    for (const { name, take } of shots) save(name, await take(browser, sample.url));
+    for (const { name, take } of shots) {
+      const picture = await take(browser, sample.url);
+      save(name, palettePng(await indexColours(browser.page, picture)));
+    }
   } finally {
     await browser.close();
     await sample.close();
