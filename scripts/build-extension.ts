@@ -24,8 +24,8 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
-/** Left out of the packed sources beside what WXT leaves out: pictures and reports of a run. */
-const NOT_SOURCES = ['out/**', '**/*.log'];
+/** Left out of the packed sources beside what WXT leaves out: pictures and reports of a run, pictures of the states. */
+const NOT_SOURCES = ['out/**', 'docs/screens/**', '**/*.log'];
 
 /** Folder of the built extension. */
 export function outputFolder(target: Target): string {

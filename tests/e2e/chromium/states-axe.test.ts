@@ -1,0 +1,3 @@
+import { statesAxeScenarios } from '../scenarios/states-axe';
+
+statesAxeScenarios('chromium');
