@@ -14,6 +14,24 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Source Context' },
+    // Four: Chrome does not load an extension that suggests keys for five. Why these keys: docs/keyboard.md.
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+      },
+      'next-quote': {
+        suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+        description: 'Go to the next marked quote and open its card',
+      },
+      'previous-quote': {
+        suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: 'Go to the previous marked quote and open its card',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+0', mac: 'MacCtrl+Shift+0' },
+        description: 'Show or hide the marks in pages',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

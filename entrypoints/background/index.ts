@@ -4,6 +4,7 @@ import { EXPLAIN_PORT, requestSchema } from '../../lib/messages/protocol';
 import { browser, type Runtime } from '../../lib/webext';
 import { answerQuestions } from './answering';
 import { describeCollection } from './collection';
+import { nextQuoteKeys, obeyCommands } from './commands';
 import { registerGate } from './gate-registration';
 import { injectReader } from './inject-reader';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.permissions.onRemoved.addListener(() => void registerGate());
+  obeyCommands();
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === EXPLAIN_PORT) answerQuestions(port);
@@ -35,6 +37,8 @@ export default defineBackground(() => {
         return describeCollection();
       case 'where-changed':
         return registerGate();
+      case 'shortcut':
+        return nextQuoteKeys();
     }
   });
 });

@@ -21,8 +21,14 @@ vi.mock('../../lib/webext', () => ({
         return world.id;
       },
       onConnect: { addListener: (listener: Connect) => world.connects.push(listener) },
+      onMessage: { addListener: () => {} },
     },
+    i18n: { getUILanguage: () => 'en' },
   },
+}));
+vi.mock('../../lib/settings', () => ({
+  readSettings: async () => ({ where: null, marks: true, language: 'browser', quiet: [] }),
+  watchSettings: () => {},
 }));
 vi.mock('./ask-worker', () => ({ askWorker: (article: Article) => world.asked.push(article) }));
 vi.mock('../../lib/page/navigation', () => ({
