@@ -33,7 +33,7 @@ export function CardMore(props: {
     <div class="card-more">
       {said.length > 0 && (
         <>
-          <h3>{w.whatDiffers}</h3>
+          <h3>{w.card.alsoDiffers}</h3>
           <ul class="card-differences">
             {said.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -1,5 +1,5 @@
 import { createOwnRoot, type OwnRoot } from './own-root';
-import { type Box, placeCard } from './place-card';
+import { type Box, heightBeside, placeCard } from './place-card';
 
 /** What takes the focus by Tab. */
 const FOCUSABLE = 'a[href], button:not([disabled]), summary, [tabindex="0"]';
@@ -26,7 +26,7 @@ export interface OverlayEvents {
 
 /** One box over a page, beside a stretch of its text; acts on trusted events only. */
 export interface Overlay {
-  /** Where its content is drawn. */
+  /** Where its content is drawn. Its `--room` is the height that the place beside the text has. */
   readonly content: HTMLElement;
   /** Opens it, or moves it, and takes the focus inside without scrolling. The content must have been drawn. */
   open(beside: Range): void;
@@ -83,11 +83,12 @@ export function createOverlay(
 
   function place() {
     if (opened === null) return;
-    const box = boxOf(opened.beside);
-    const { width, height } = own.layer.getBoundingClientRect();
+    const mark = boxOf(opened.beside);
     const { clientWidth } = document.documentElement;
     const view = { width: clientWidth || window.innerWidth, height: window.innerHeight };
-    const place = box && placeCard(box, { width, height }, view, isFromRight(opened.beside));
+    if (mark !== null) own.layer.style.setProperty('--room', `${heightBeside(mark, view)}px`);
+    const card = own.layer.getBoundingClientRect();
+    const place = mark && placeCard(mark, card, view, isFromRight(opened.beside));
     if (place === null) return events.onLost();
     own.layer.style.left = `${place.left}px`;
     own.layer.style.top = `${place.top}px`;
@@ -144,10 +145,12 @@ function ownKeys(): (event: KeyboardEvent, isInside: boolean) => boolean {
 
 /** Keeps the place up to date while the page scrolls, its window or the overlay changes its size; once a frame. */
 function follow({ layer }: OwnRoot, place: () => void, signal: AbortSignal): void {
-  let frame = 0;
+  let isPlanned = false;
   const later = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
+    if (isPlanned) return;
+    isPlanned = true;
+    requestAnimationFrame(() => {
+      isPlanned = false;
       if (!signal.aborted) place();
     });
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from './place-card';
+import { heightBeside, placeCard } from './place-card';
 
 const card = { width: 300, height: 200 };
 const view = { width: 1000, height: 800 };
@@ -75,5 +75,16 @@ describe('placeCard', () => {
         },
       ),
     );
+  });
+});
+
+describe('heightBeside', () => {
+  it.each([
+    ['the room below', mark(0, 100), 664],
+    ['the room above', mark(0, 700), 684],
+    ['what can be read, where there is less', mark(0, 230, 10, 400), 320],
+    ['not more than the window', mark(0, -400), 784],
+  ])('is %s', (_which, box, height) => {
+    expect(heightBeside(box, view)).toBe(height);
   });
 });

@@ -18,6 +18,9 @@ const GAP = 8;
 /** Pixels kept free at the window's edges. */
 const MARGIN = 8;
 
+/** Pixels a card may have in any case, also where they cover its mark: less cannot be read. */
+const LEAST_HEIGHT = 320;
+
 /** How far a mark may leave the window before its card goes, in heights of the window: a short look above does not cost the card. */
 const FAR = 0.5;
 
@@ -38,8 +41,7 @@ export function placeCard(
   if (mark.bottom < -FAR * view.height || mark.top > (1 + FAR) * view.height) return null;
   const below = mark.bottom + GAP;
   const above = mark.top - GAP - card.height;
-  const roomBelow = view.height - MARGIN - below;
-  const roomAbove = mark.top - GAP - MARGIN;
+  const { roomBelow, roomAbove } = roomsBeside(mark, view);
   const isBelow = roomBelow >= card.height || (roomAbove < card.height && roomBelow >= roomAbove);
   const isInView = mark.bottom > 0 && mark.top < view.height;
   const top = isBelow ? below : above;
@@ -47,6 +49,17 @@ export function placeCard(
     left: within(fromEnd ? mark.right - card.width : mark.left, card.width, view.width),
     top: isInView ? within(top, card.height, view.height) : top,
   };
+}
+
+/** How high a card may become to stand beside its mark, in pixels: as high as the larger room above or below it. */
+export function heightBeside(mark: Box, view: Size): number {
+  const { roomBelow, roomAbove } = roomsBeside(mark, view);
+  const most = Math.max(LEAST_HEIGHT, roomBelow, roomAbove);
+  return Math.min(most, view.height - 2 * MARGIN);
+}
+
+function roomsBeside(mark: Box, view: Size): { roomBelow: number; roomAbove: number } {
+  return { roomBelow: view.height - MARGIN - GAP - mark.bottom, roomAbove: mark.top - GAP - MARGIN };
 }
 
 /** The place nearest to the wanted one that keeps the margins; where both cannot be kept, the upper or left one. */

@@ -122,8 +122,8 @@ export class ChromiumBrowser implements ExtensionBrowser {
     return this.page.keyboard.press(key);
   }
 
-  clickAt(x: number, y: number): Promise<void> {
-    return this.page.mouse.click(x, y);
+  clickAt(x: number, y: number, times = 1): Promise<void> {
+    return this.page.mouse.click(x, y, { clickCount: times });
   }
 
   /** Keys that come over the debugging pipe do not reach the browser's own shortcuts, so the event itself is fired. */

@@ -53,8 +53,8 @@ export interface ExtensionBrowser {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a key in the article page, as a keyboard does. */
   press(key: Key): Promise<void>;
-  /** A person's click at a point of the article page's window, in CSS pixels. */
-  clickAt(x: number, y: number): Promise<void>;
+  /** A person's click at a point of the article page's window, in CSS pixels; two `times` are a double click. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
   /** Presses the keys of one of the manifest's commands over the article tab. */
   command(name: string): Promise<void>;
   /**

@@ -86,8 +86,12 @@ export class FirefoxBrowser implements ExtensionBrowser {
     });
   }
 
-  async clickAt(x: number, y: number): Promise<void> {
+  async clickAt(x: number, y: number, times = 1): Promise<void> {
     await this.#toArticle();
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
     const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
     await this.marionette.send('WebDriver:PerformActions', {
       actions: [
@@ -95,11 +99,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
           type: 'pointer',
           id: 'mouse',
           parameters: { pointerType: 'mouse' },
-          actions: [
-            { type: 'pointerMove', duration: 0, ...at },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
+          actions: [{ type: 'pointerMove', duration: 0, ...at }, ...Array(times).fill(press).flat()],
         },
       ],
     });

@@ -8,6 +8,7 @@ export const card = {
   next: 'Next quote',
   more: 'More',
   less: 'Less',
+  alsoDiffers: 'What else differs',
   dismiss: 'Dismiss',
   /** Begins with the word on the button. */
   dismissWhat: 'Dismiss: take this mark off the page',

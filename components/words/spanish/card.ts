@@ -7,6 +7,7 @@ export const card: Words['card'] = {
   next: 'Cita siguiente',
   more: 'Más',
   less: 'Menos',
+  alsoDiffers: 'Otras diferencias',
   dismiss: 'Descartar',
   dismissWhat: 'Descartar: quitar esta marca de la página',
   dismissed: 'Se quitó la marca de esta página.',
