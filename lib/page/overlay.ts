@@ -108,13 +108,12 @@ export function createOverlay(
 
   function close(giveBack: boolean): void {
     if (opened === null) return;
-    opened.life.abort();
+    const { life, beside } = opened;
+    life.abort();
     opened = null;
     const hadFocus = document.activeElement === own.host;
     own.lower();
-    if (!giveBack || !hadFocus) return;
-    if (focusedBefore?.isConnected && 'focus' in focusedBefore)
-      (focusedBefore as HTMLElement).focus({ preventScroll: true });
+    if (giveBack && hadFocus) giveFocusBack(focusedBefore, beside);
   }
 
   return {
@@ -170,6 +169,21 @@ function boxOf(range: Range): Box | null {
 function isFromRight(range: Range): boolean {
   const element = range.startContainer.parentElement;
   return element !== null && getComputedStyle(element).direction === 'rtl';
+}
+
+/**
+ * Gives the focus to what had it before. Where nothing had it, the next Tab would leave the page: the overlay stands at the document's
+ * end. So the element around the words has the focus for a moment; from where it was last, Tab goes on.
+ */
+function giveFocusBack(before: Element | null, beside: Range) {
+  if (before?.isConnected && before.localName !== 'body')
+    return (before as HTMLElement).focus({ preventScroll: true });
+  const around = beside.startContainer.parentElement;
+  if (around === null || around.hasAttribute('tabindex')) return;
+  around.tabIndex = -1;
+  around.focus({ preventScroll: true });
+  around.blur();
+  around.removeAttribute('tabindex');
 }
 
 /** After the last control comes the first again, as in a dialog. */

@@ -155,6 +155,16 @@ export function cardScenarios(name: BrowserName): void {
       expect(await ofPage('[...page.keys]')).toEqual([]);
     });
 
+    it('lets Tab go on from the words of the card where nothing had the focus before', async () => {
+      await open();
+      await session.browser.command('previous-quote');
+      await waitForCard(second);
+      await session.browser.press('Escape');
+      await waitForNoCard();
+      await session.browser.press('Tab');
+      expect(await session.browser.evaluate(`document.activeElement.getAttribute('href')`)).toBe('#linked');
+    });
+
     it('does nothing on a click that a script has made, nor on a double click that selects a word', async () => {
       await open();
       const [x, y] = await placeIn('#first');
