@@ -62,7 +62,9 @@ export function Card(props: CardProps) {
         <p id={`${id}-who`} class="card-who">
           {quote.kind === 'unmarked' ? w.unmarked : sayWho(quote, w)}
         </p>
-        <p class="card-say">{sayFirst(quote, match, differences, props.settled, w)}</p>
+        <p class="card-say" lang={match === undefined ? quote.renderings[0]?.lang : undefined}>
+          {sayFirst(quote, match, differences, props.settled, w)}
+        </p>
         <p class="card-where">{match === undefined ? sayWhereRendered(quote, w) : sayWhere(match, w)}</p>
       </div>
       {props.unfolded && <CardMore quote={quote} match={match} differences={differences.slice(1)} />}

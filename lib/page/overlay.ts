@@ -6,15 +6,7 @@ const FOCUSABLE = 'a[href], button:not([disabled]), summary, [tabindex="0"]';
 
 /** Keys and clicks in the overlay are none of the page's business. */
 const POINTER_EVENTS = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
-const OWN_EVENTS = [
-  ...POINTER_EVENTS,
-  'touchstart',
-  'touchend',
-  'contextmenu',
-  'wheel',
-  'focusin',
-  'focusout',
-];
+const OWN_EVENTS = [...POINTER_EVENTS, 'contextmenu', 'focusin', 'focusout'];
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
 export interface OverlayEvents {
