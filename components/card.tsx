@@ -39,7 +39,7 @@ export function Card(props: CardProps) {
   const differences = match === undefined ? [] : differencesOf(quote, match, w);
   return (
     <section
-      class="card"
+      class={props.unfolded ? 'card unfolded' : 'card'}
       role="dialog"
       aria-labelledby={`${id}-verdict ${id}-who`}
       aria-describedby={`${id}-say`}
