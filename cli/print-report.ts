@@ -51,7 +51,7 @@ const TOPIC: Record<Report['page']['topic']['verdict'], string> = {
 
 function printQuote(quote: Quote, index: number, absence: string): string {
   const lines = [
-    wrap(quoteInMarks(quote), INDENT, `${String(index + 1).padStart(2)}. `),
+    wrap(quoteInMarks(quote, w), INDENT, `${String(index + 1).padStart(2)}. `),
     wrap(whoSaid(quote), INDENT),
     ...printCues(quote.framing).map((line) => wrap(line, INDENT)),
   ];
@@ -70,9 +70,10 @@ function sayAbsence(report: Report, quote: Quote): string {
 
 function printRendering({ lang, versions, printed }: Rendering): string[] {
   const lines = [`${INDENT}${w.inTranslation(lang)}`];
-  for (const { text, attested, by } of versions) {
+  for (const { text, attested, by, kind } of versions) {
     lines.push(wrap(`“${text}”`, `${INDENT}  `, `${INDENT}- `));
-    lines.push(wrap(w.attested(attested, w.listNames(by.length > 0 ? by : [w.someone])), `${INDENT}  `));
+    const known = w.attested(attested, w.listNames(by.length > 0 ? by : [w.someone]), kind);
+    lines.push(wrap(known, `${INDENT}  `));
   }
   for (const { outlet, published, lang: printedIn, article } of printed.slice(0, LISTED)) {
     const when = published === null ? w.noDate : w.day(published);
@@ -100,13 +101,9 @@ function printMatch(quote: Quote, match: Match): string[] {
     `${INDENT}${w.verdict(match.verdict)}${best ? ` (${w.kept(best.kept.words, best.kept.of)})` : ''}`,
   ];
   for (const version of match.against) {
-    lines.push(
-      wrap(
-        w.attested(version.attested, w.listNames(version.by.length > 0 ? version.by : [w.someone])),
-        INDENT,
-        `${INDENT}Compared with: `,
-      ),
-    );
+    const by = w.listNames(version.by.length > 0 ? version.by : [w.someone]);
+    const known = w.attested(version.attested, by, version.kind);
+    lines.push(wrap(known, INDENT, `${INDENT}Compared with: `));
   }
   const printings = sortPrintings(match);
   const { sentences, alike } = sayDifferences(

@@ -1,7 +1,7 @@
 import type { Appearance, Observation } from '../lib/model/report';
 import { AppearanceRow } from './appearance-row';
 import { ArticleLinks } from './article-links';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import type { Printings } from './printings';
 
 /** Articles listed before the rest fold into one line. */
@@ -55,26 +55,31 @@ export function AppearanceList(props: {
           <summary>{w.otherParts(elsewhere.length)}</summary>
           <ul class="appearances">
             {elsewhere.map((appearance) => (
-              <li class="appearance" key={appearance.article}>
-                <p class="appearance-head">
-                  <strong>{appearance.outlet}</strong>
-                  <span class="date">
-                    {appearance.published === null ? w.noDate : w.day(appearance.published)}
-                  </span>
-                </p>
-                <p class="appearance-text">“{appearance.text.trim()}”</p>
-                <p class="appearance-foot">
-                  <ArticleLinks
-                    title={appearance.title}
-                    url={appearance.url}
-                    published={appearance.published}
-                  />
-                </p>
-              </li>
+              <OtherPart key={appearance.article} appearance={appearance} />
             ))}
           </ul>
         </details>
       )}
     </>
+  );
+}
+
+/** An article that prints other words of the text: only which, for they are not compared. */
+function OtherPart({ appearance }: { appearance: Appearance }) {
+  const w = useWords();
+  const { title, url, published } = appearance;
+  return (
+    <li class="appearance">
+      <p class="appearance-head">
+        <strong>{appearance.outlet}</strong>
+        <span class="date">{published === null ? w.noDate : w.day(published)}</span>
+      </p>
+      <p class="appearance-text" lang={usePrintedLang(appearance.lang)} dir="auto">
+        {w.quoted(appearance.text.trim())}
+      </p>
+      <p class="appearance-foot">
+        <ArticleLinks title={title} url={url} published={published} text={appearance.text} />
+      </p>
+    </li>
   );
 }

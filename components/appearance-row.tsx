@@ -1,9 +1,10 @@
 import type { Appearance, Observation } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
+import { CreditLine, creditOf } from './credit-line';
 import { hasWordDifference } from './diff-segments';
 import { compareWithPage } from './framing-groups';
 import { FramingRows } from './framing-rows';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { countWords, printsLess } from './printings';
 import { VerdictMark } from './verdict-mark';
 import { WordDiff } from './word-diff';
@@ -18,8 +19,13 @@ export function AppearanceRow(props: {
 }) {
   const w = useWords();
   const { page, appearance } = props;
+  const lang = usePrintedLang(appearance.lang);
   const less = printsLess(page, appearance);
-  const { other, alike } = compareWithPage(props.pageFraming, appearance.framing);
+  const credit = creditOf(appearance);
+  // The line below names the outlet and says more.
+  const framing =
+    credit === null ? appearance.framing : appearance.framing.filter(({ rule }) => rule !== 'credit.outlet');
+  const { other, alike } = compareWithPage(props.pageFraming, framing);
   return (
     <li class={appearance.primary ? 'appearance primary' : 'appearance'} data-article={appearance.article}>
       <p class="appearance-head">
@@ -32,8 +38,10 @@ export function AppearanceRow(props: {
         />
       </p>
       <p class="appearance-title">
-        {appearance.title}
-        {!appearance.titleSeen && <span class="note"> ({w.titleRebuilt})</span>}
+        <span lang={lang} dir="auto">
+          {appearance.title}
+        </span>
+        {!appearance.titleSeen && <span class="note"> {w.inBrackets(w.titleRebuilt)}</span>}
       </p>
       {hasWordDifference(page, appearance) &&
         (props.sameAs === undefined ? (
@@ -41,14 +49,16 @@ export function AppearanceRow(props: {
         ) : (
           <p class="note">{w.sameAsIn(props.sameAs)}</p>
         ))}
-      <FramingRows observations={other} />
-      {alike.length > 0 && (
-        <p class="note">
-          {w.asHere(w.listAll(alike.map((dimension) => w.dimension(dimension).toLowerCase())))}
-        </p>
-      )}
+      {credit !== null && <CreditLine credit={credit} />}
+      <FramingRows observations={other} lang={appearance.lang} />
+      {alike.length > 0 && <p class="note">{w.asHere(w.listAll(alike.map(w.dimensionInText)))}</p>}
       <p class="appearance-foot">
-        <ArticleLinks title={appearance.title} url={appearance.url} published={appearance.published} />
+        <ArticleLinks
+          title={appearance.title}
+          url={appearance.url}
+          published={appearance.published}
+          text={appearance.text}
+        />
         <Notes appearance={appearance} page={page} />
       </p>
     </li>
@@ -64,8 +74,8 @@ function Notes({ appearance, page }: { appearance: Appearance; page: string }) {
   if (origin?.basis === 'same-text') notes.push(w.sameText(origin.name));
   if (origin?.basis === 'named') notes.push(w.namesOrigin(origin.name));
   if (!appearance.primary && (appearance.kind === 'office' || appearance.kind === 'organisation'))
-    notes.push(w.kind(appearance.kind).toLowerCase());
+    notes.push(w.kindInText(appearance.kind));
   if (appearance.read === 'part') notes.push(w.readInPartHere);
   if (notes.length === 0) return null;
-  return <span class="note">{notes.join(' · ')}</span>;
+  return <span class="note">{w.facts(notes)}</span>;
 }

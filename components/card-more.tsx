@@ -57,7 +57,12 @@ export function CardMore(props: {
                   ) : (
                     <VerdictMark verdict={verdict} say={w.besideThisPage(verdict, less)} part={less} />
                   )}
-                  <ArticleLinks title={article.title} url={article.url} published={article.published} />
+                  <ArticleLinks
+                    title={article.title}
+                    url={article.url}
+                    published={article.published}
+                    text={article.text}
+                  />
                 </p>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { CardMore } from './card-more';
 import { assertedMatches } from './count-quotes';
 import { sayDifferences } from './differences';
 import { framingFor } from './framing-groups';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { sortPrintings } from './printings';
 import { onQuoteText } from './quote-text';
 import { sayWhere, sayWhereRendered } from './say-where';
@@ -35,6 +35,7 @@ export function Card(props: CardProps) {
   const w = useWords();
   const id = useId();
   const { quote, at, of } = props;
+  const renderedLang = usePrintedLang(quote.renderings[0]?.lang);
   const [match] = assertedMatches(quote).map((one) => onQuoteText(quote, one));
   const differences = match === undefined ? [] : differencesOf(quote, match, w);
   return (
@@ -62,7 +63,11 @@ export function Card(props: CardProps) {
         <p id={`${id}-who`} class="card-who">
           {quote.kind === 'unmarked' ? w.unmarked : sayWho(quote, w)}
         </p>
-        <p class="card-say" lang={match === undefined ? quote.renderings[0]?.lang : undefined}>
+        <p
+          class="card-say"
+          lang={match === undefined ? renderedLang : undefined}
+          dir={match === undefined ? 'auto' : undefined}
+        >
           {sayFirst(quote, match, differences, props.settled, w)}
         </p>
         <p class="card-where">{match === undefined ? sayWhereRendered(quote, w) : sayWhere(match, w)}</p>
@@ -116,7 +121,7 @@ function sayFirst(
 ): string {
   if (match === undefined) {
     const said = quote.renderings[0]?.versions[0]?.text;
-    return said === undefined ? w.inTranslationWhy : `“${said.replace(/[,;]$/, '')}”`;
+    return said === undefined ? w.inTranslationWhy : w.quoted(said.replace(/[,;]$/, ''));
   }
   const [first] = differences;
   if (first !== undefined) return first;

@@ -1,7 +1,9 @@
-import { compareFraming } from '../lib/framing/compare/compare';
+import { compareFraming, rankOf } from '../lib/framing/compare/compare';
 import { sayAlike, sayDifference } from '../lib/framing/compare/say';
-import type { Appearance, Quote } from '../lib/model/report';
-import type { Printings } from './printings';
+import type { Appearance, Match, Quote } from '../lib/model/report';
+import { framingFor } from './framing-groups';
+import { type Printings, sortPrintings } from './printings';
+import { textsRead } from './version-texts';
 
 /** What is worth saying first about a quote and its other printings. */
 export interface SaidDifferences {
@@ -9,6 +11,8 @@ export interface SaidDifferences {
   sentences: string[];
   /** A sentence for each thing in which all articles agree with the page. */
   alike: string[];
+  /** The place of the first sentence among all that can differ, 0 for the biggest; null where nothing does. */
+  rank: number | null;
 }
 
 /** What the quote's own words tell; everything else is how they are introduced. */
@@ -30,6 +34,17 @@ export function sayDifferences(quote: Quote, printings: Printings, lang: string)
   const ordered = [...words.slice(0, 1), ...framing.slice(0, 1), ...words.slice(1), ...framing.slice(1)];
   return {
     sentences: ordered.map((difference) => sayDifference(difference, lang)),
+    rank: ordered[0] ? rankOf(ordered[0]) : null,
     alike: alike.flatMap((likeness) => sayAlike(likeness, lang) ?? []),
   };
+}
+
+/**
+ * How a quote differs from the other printings of one statement, as it is told everywhere: in the popup, on the card, on paper.
+ *
+ * @param match With edits that refer to `quoteText(quote)`.
+ */
+export function sayMatch(quote: Quote, match: Match, lang: string): SaidDifferences {
+  const printings = { ...sortPrintings(match), texts: textsRead(match) };
+  return sayDifferences({ ...quote, framing: framingFor(quote, match) }, printings, lang);
 }

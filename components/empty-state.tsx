@@ -16,6 +16,8 @@ export interface Example {
 export function EmptyState(props: {
   say: string;
   more?: string;
+  /** Stands behind `more`: what went wrong, in English as the program says it. */
+  reason?: string;
   action?: { label: string; act(): void };
   examples: readonly Example[];
   extent: readonly Extent[];
@@ -28,7 +30,13 @@ export function EmptyState(props: {
       <div role="status">
         <h2 class="empty-say">{props.say}</h2>
       </div>
-      {props.more !== undefined && <p class="note">{props.more}</p>}
+      {props.more !== undefined && (
+        <p class="note">
+          {props.more}
+          {props.reason !== undefined && ' '}
+          {props.reason !== undefined && <span lang="en">{props.reason}</span>}
+        </p>
+      )}
       <p class="actions">
         {props.action !== undefined && (
           <button type="button" class="primary-button" data-action="check" onClick={props.action.act}>
@@ -56,7 +64,10 @@ export function EmptyState(props: {
                 <span class="example-title">{example.title}</span>
                 <span class="example-foot">
                   <span class="note">
-                    {example.outlet} · {example.published === null ? w.noDate : w.day(example.published)}
+                    {w.facts([
+                      example.outlet,
+                      example.published === null ? w.noDate : w.day(example.published),
+                    ])}
                   </span>
                   <ArticleLinks {...example} />
                 </span>

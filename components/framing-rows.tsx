@@ -1,24 +1,29 @@
 import type { Observation } from '../lib/model/report';
 import { type DimensionGroup, groupByDimension, isReadFirst } from './framing-groups';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { StyleNotes, useStyleNotes } from './style-notes';
 import type { Words } from './words/words';
 
 /** Dimensions whose values are the article's own words; the others are facts about it. */
-const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;
+export const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;
 /** Rules by which a value of these says that there is none. */
 const NONE = /\.none$/;
 
 /** From here on an observation is shown plainly, below it with "likely". */
-const PLAIN = 0.9;
+export const PLAIN = 0.9;
 
 /** Values shown in a row before it is opened. */
 const VALUES_SHOWN = 2;
 
 /** What one article does around the quote, a row per dimension; a row opens the words it rests on. */
-export function FramingRows({ observations }: { observations: readonly Observation[] }) {
+export function FramingRows(props: {
+  observations: readonly Observation[];
+  /** BCP 47 of the article; the page's where left out. */
+  lang?: string;
+}) {
   const w = useWords();
-  const groups = groupByDimension(observations);
+  const lang = usePrintedLang(props.lang);
+  const groups = groupByDimension(props.observations);
   if (groups.length === 0) return null;
   // That nothing was found is worth a look, not a place among what was.
   const isFirst = ({ dimension, values }: DimensionGroup) =>
@@ -27,20 +32,18 @@ export function FramingRows({ observations }: { observations: readonly Observati
   const rest = groups.filter((group) => !isFirst(group));
   return (
     <>
-      {first.length > 0 && <Rows groups={first} />}
+      {first.length > 0 && <Rows groups={first} lang={lang} />}
       {rest.length > 0 && (
         <details class="fold">
-          <summary>
-            {w.moreAbout(rest.map((group) => w.dimension(group.dimension).toLowerCase()).join(', '))}
-          </summary>
-          <Rows groups={rest} />
+          <summary>{w.moreAbout(w.series(rest.map((group) => w.dimensionInText(group.dimension))))}</summary>
+          <Rows groups={rest} lang={lang} />
         </details>
       )}
     </>
   );
 }
 
-function Rows({ groups }: { groups: readonly DimensionGroup[] }) {
+function Rows({ groups, lang }: { groups: readonly DimensionGroup[]; lang: string | undefined }) {
   const w = useWords();
   return (
     <dl class="framing">
@@ -48,7 +51,7 @@ function Rows({ groups }: { groups: readonly DimensionGroup[] }) {
         <div class="framing-row" key={group.dimension}>
           <dt>{w.dimension(group.dimension)}</dt>
           <dd>
-            <Values group={group} />
+            <Values group={group} lang={lang} />
           </dd>
         </div>
       ))}
@@ -56,11 +59,11 @@ function Rows({ groups }: { groups: readonly DimensionGroup[] }) {
   );
 }
 
-function Values({ group }: { group: DimensionGroup }) {
+function Values({ group, lang }: { group: DimensionGroup; lang: string | undefined }) {
   const w = useWords();
   const notes = useStyleNotes(group.values);
   const quoted = OWN_WORDS.test(group.dimension);
-  const mark = (one: Observation) => (quoted ? `“${one.value}”` : w.observed(one.rule, one.value));
+  const mark = (one: Observation) => (quoted ? w.quoted(one.value) : w.observed(one.rule, one.value));
   const said = group.values.map(mark);
   const values = said.filter(
     (words, at) => said.findIndex((other) => other.toLowerCase() === words.toLowerCase()) === at,
@@ -68,7 +71,7 @@ function Values({ group }: { group: DimensionGroup }) {
   const more = values.length - VALUES_SHOWN;
   const line = (
     <span class={quoted ? 'values quoted' : 'values'}>
-      {values.slice(0, VALUES_SHOWN).join(', ')}
+      <span lang={quoted ? lang : undefined}>{w.series(values.slice(0, VALUES_SHOWN))}</span>
       {more > 0 && ` ${w.andMore(more)}`}
     </span>
   );
@@ -80,7 +83,9 @@ function Values({ group }: { group: DimensionGroup }) {
       <ul class="evidence">
         {group.values.map((one) => (
           <li key={`${one.rule}${one.value}${one.voice}`}>
-            {isMore(one) ? one.evidence.text.trim() : mark(one)}
+            <span lang={quoted || isMore(one) ? lang : undefined} dir="auto">
+              {isMore(one) ? one.evidence.text.trim() : mark(one)}
+            </span>
             {say(one, w) !== '' && <span class="voice"> {say(one, w)}</span>}
           </li>
         ))}
@@ -95,7 +100,7 @@ function say({ dimension, voice, confidence, rule }: Observation, w: Words): str
   if (dimension === 'position' || NONE.test(rule)) return '';
   const said = voice === 'narrator' || !OWN_WORDS.test(dimension) ? [] : [w.voice(voice)];
   if (confidence < PLAIN) said.push(w.likely);
-  return said.join(', ');
+  return w.series(said);
 }
 
 /** True where the evidence has more words than the value; the quote itself, which stands above, is not shown again. */

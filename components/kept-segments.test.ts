@@ -4,6 +4,7 @@ import { keptSegments } from './kept-segments';
 
 const against = (kept: [number, number], edits: Edit[]): Against => ({
   version: 'v',
+  kind: null,
   attested: 'read',
   by: [],
   verdict: 'shortened',

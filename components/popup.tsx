@@ -5,21 +5,35 @@ import { ExtentLines } from './extent-lines';
 import { useWords } from './language';
 import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
-import type { PopupState } from './popup-state';
+import { PageMenu, type PageMenuProps } from './page-menu';
+import { PageNotes } from './page-notes';
+import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
 import { QuoteList } from './quote-list';
+import { Reading } from './reading';
+import { type ShareEvents, Sharing } from './sharing';
 import { NotesOfReport } from './style-notes';
 import type { Words } from './words/words';
 
 export interface PopupProps {
   state: PopupState;
+  /** How a report stands beside its page by now; complete and unchanged where nobody says otherwise. */
+  standing?: ReportStanding;
   extent: Extent[];
   examples: readonly Example[];
+  /** The choices that the masthead's menu holds. */
+  menu: Omit<PageMenuProps, 'onOptions'>;
   /** "Check this page", also after a failure. */
   onCheck(): void;
   /** Shows a quote in its page. */
   onShow(quoteId: string): void;
+  /** Reads the page again, which has changed. */
+  onReadAgain?(): void;
+  /** Brings the dismissed findings back. */
+  onRestore?(): void;
   onSample(): void;
   onOptions(): void;
+  /** Copying, saving, printing, and the extension's version for corrections; nothing is offered where left out. */
+  sharing?: (ShareEvents & { version: string }) | undefined;
 }
 
 /** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
@@ -30,23 +44,13 @@ export function Popup(props: PopupProps) {
       <header class="masthead">
         <Logo />
         <h1>{w.name}</h1>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={w.settings}
-          title={w.settings}
-          onClick={props.onOptions}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
-            <circle cx="10.5" cy="4.5" r="2" />
-            <circle cx="5.5" cy="11.5" r="2" />
-          </svg>
-        </button>
+        <PageMenu {...props.menu} onOptions={props.onOptions} />
       </header>
       <main class="popup-main" data-state={props.state.state}>
         <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
-          <Body {...props} />
+          <Sharing.Provider value={sharingOf(props)}>
+            <Body {...props} />
+          </Sharing.Provider>
         </NotesOfReport.Provider>
       </main>
       <footer class="popup-foot">
@@ -57,17 +61,18 @@ export function Popup(props: PopupProps) {
   );
 }
 
+function sharingOf({ state, sharing }: PopupProps) {
+  return sharing !== undefined && 'report' in state ? { ...sharing, report: state.report } : null;
+}
+
 function Body(props: PopupProps) {
   const w = useWords();
   const { state, examples, onSample, onCheck, onShow } = props;
+  const standing = props.standing ?? SETTLED;
   const empty = { examples, onSample, extent: props.extent };
   switch (state.state) {
     case 'waiting':
-      return (
-        <p class="waiting" role="status">
-          {w.waiting}
-        </p>
-      );
+      return <Reading step={state.step ?? null} />;
     case 'report': {
       const { quotes, elsewhere } = countQuotes(state.report);
       const count =
@@ -77,19 +82,20 @@ function Body(props: PopupProps) {
           <div role="status">
             <h2 class="count">{count}</h2>
           </div>
-          {pageNotes(state.report, w).map((note) => (
-            <p class="note page-note" key={note}>
-              {note}
-            </p>
-          ))}
-          <QuoteList report={state.report} onShow={onShow} />
+          <PageNotes
+            page={state.report.page}
+            standing={standing}
+            onReadAgain={() => props.onReadAgain?.()}
+            onRestore={() => props.onRestore?.()}
+          />
+          <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
         </>
       );
     }
     case 'none-in-corpus':
       return (
         <EmptyState {...empty} say={sayNone(state.report, w)}>
-          <QuoteList report={state.report} onShow={onShow} />
+          <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
         </EmptyState>
       );
     case 'not-article':
@@ -105,7 +111,17 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.corpusFailed}
-          more={`${w.corpusFailedWhat} ${state.reason}`}
+          more={w.corpusFailedWhat}
+          reason={state.reason}
+          action={{ label: w.tryAgain, act: onCheck }}
+        />
+      );
+    case 'corpus-missing':
+      return (
+        <EmptyState
+          {...empty}
+          say={w.corpusMissing}
+          more={w.corpusMissingWhat}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
@@ -114,7 +130,8 @@ function Body(props: PopupProps) {
         <EmptyState
           {...empty}
           say={w.stopped}
-          more={state.reason}
+          more={w.stoppedWhat}
+          reason={state.reason}
           action={{ label: w.tryAgain, act: onCheck }}
         />
       );
@@ -134,12 +151,4 @@ function Body(props: PopupProps) {
 function sayNone(report: Report, w: Words): string {
   const { quotes } = countQuotes(report);
   return isInOtherLanguage(report) ? w.noneCompared(quotes, report.page.lang) : w.noneInCorpus(quotes);
-}
-
-/** What one should know about the page before reading on. */
-function pageNotes(report: Report, w: Words): string[] {
-  const notes: string[] = [];
-  if (report.page.topic.verdict === 'older-quote') notes.push(w.olderQuote);
-  if (!report.page.complete) notes.push(w.partRead);
-  return notes;
 }

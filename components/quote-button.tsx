@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../lib/model/report';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { quoteInMarks } from './quote-text';
 import { sayWho } from './say-who';
 
@@ -17,6 +17,7 @@ export function QuoteButton(props: {
   note?: ComponentChildren;
 }) {
   const w = useWords();
+  const lang = usePrintedLang();
   const isUnmarked = props.quote.kind === 'unmarked';
   return (
     <h3>
@@ -27,7 +28,9 @@ export function QuoteButton(props: {
         aria-controls={props.open ? props.controls : undefined}
         onClick={props.onToggle}
       >
-        <span class={isUnmarked ? 'quote-words bare' : 'quote-words'}>{quoteInMarks(props.quote)}</span>
+        <span class={isUnmarked ? 'quote-words bare' : 'quote-words'} lang={lang} dir="auto">
+          {quoteInMarks(props.quote, w)}
+        </span>
         {!isUnmarked && <span class="quote-who">{sayWho(props.quote, w)}</span>}
         <span class="quote-facts">
           {props.children}

@@ -1,31 +1,53 @@
-import type { Match, Quote } from '../lib/model/report';
+import { useState } from 'preact/hooks';
+import type { Match, PageFacts, Quote } from '../lib/model/report';
 import { AppearanceList } from './appearance-list';
-import { sayDifferences } from './differences';
+import { CreditLine, creditOfPage } from './credit-line';
+import { sayMatch } from './differences';
+import { DimensionChoice } from './dimension/dimension-choice';
+import { dimensionTables } from './dimension/dimension-rows';
+import { OneDimension } from './dimension/one-dimension';
 import { framingFor } from './framing-groups';
 import { FramingRows } from './framing-rows';
 import { useWords } from './language';
+import { SaidAndPrinted } from './pictures/said-and-printed';
+import { Timeline } from './pictures/timeline';
 import { sortPrintings } from './printings';
 import { quoteText } from './quote-text';
-import { textsOfVersions, textsRead } from './version-texts';
+import { ShareMenu } from './share-menu';
+import { textsOfVersions } from './version-texts';
 import { Versions } from './versions';
 
 /** Differences said in a sentence before the lists begin. */
 const DIFFERENCES_SAID = 2;
 
-/** One quote opened, for one statement: what differs, compared with what, where else, how each introduces it. */
-export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void }) {
+/** The facts of the page that an opened quote needs. */
+export type PageOfQuote = Pick<PageFacts, 'published' | 'lang' | 'complete'>;
+
+/**
+ * One quote opened, for one statement: what differs in a sentence or two, compared with what, article by article, when; or one thing
+ * across all articles.
+ */
+export function QuoteDetail(props: { quote: Quote; match: Match; page: PageOfQuote; onShow(): void }) {
   const w = useWords();
+  const [across, setAcross] = useState<string | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
   const page = quoteText(props.quote);
   const { match } = props;
   const framing = framingFor(props.quote, match);
   const printings = sortPrintings(match);
   const shown = textsOfVersions(match);
   const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
-  const { sentences, alike } = sayDifferences(
-    { ...props.quote, framing },
-    { ...printings, texts: textsRead(match) },
-    w.lang,
-  );
+  const { sentences, alike } = sayMatch(props.quote, match, w.lang);
+  const sure = match.appearances.filter(({ verdict }) => verdict !== 'uncertain');
+  const tables = dimensionTables(framing, sure, props.page.published);
+  const table = tables.find(({ dimension }) => dimension === across);
+  const lang = sure[0]?.lang ?? props.page.lang;
+  const credit = creditOfPage(props.quote, match);
+  const back = () => {
+    setFrom(across);
+    setAcross(null);
+  };
+  if (table !== undefined) return <OneDimension table={table} lang={lang} onBack={back} />;
   return (
     <>
       <section class="block">
@@ -43,6 +65,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
           <Sentences all={sentences} />
         )}
         {alike.length > 0 && <p class="note">{alike.join(' ')}</p>}
+        <DimensionChoice tables={tables} from={from} onChoose={setAcross} />
       </section>
       {match.against.length > 0 && (
         <section class="block">
@@ -50,9 +73,21 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
           <Versions page={page} match={match} />
         </section>
       )}
+      {match.quoted !== null && (
+        <section class="block">
+          <h4>{w.detail.saidAndPrinted}</h4>
+          <SaidAndPrinted
+            quoted={match.quoted}
+            appearances={match.appearances}
+            lang={lang}
+            complete={props.page.complete}
+          />
+        </section>
+      )}
       {framing.length > 0 && (
         <section class="block">
           <h4>{w.thisPage}</h4>
+          {credit !== null && <CreditLine credit={credit} />}
           <FramingRows observations={framing} />
         </section>
       )}
@@ -63,6 +98,13 @@ export function QuoteDetail(props: { quote: Quote; match: Match; onShow(): void 
           <AppearanceList page={page} pageFraming={framing} printings={listed} />
         </section>
       )}
+      {sure.length > 0 && (
+        <section class="block">
+          <h4>{w.detail.when}</h4>
+          <Timeline appearances={sure} published={props.page.published} />
+        </section>
+      )}
+      <ShareMenu quote={props.quote} match={match} />
     </>
   );
 }

@@ -1,6 +1,10 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote, Report } from '../lib/model/report';
+import { biggestDifferences } from './biggest-differences';
+import { BiggestDifferences } from './biggest-differences-list';
 import { assertedMatches, isSpeech } from './count-quotes';
-import { useWords } from './language';
+import { ExportMenu } from './export-menu';
+import { PageLanguage, usePrintedLang, useWords } from './language';
 import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
@@ -8,12 +12,18 @@ import { RenderingRow } from './rendering-row';
 import { sayWho } from './say-who';
 
 /**
- * The page's quotes in reading order: found ones, words without marks, translations, then possible ones apart, then the rest in
- * one quiet line.
+ * The page's biggest differences, then its quotes in reading order: found ones, words without marks, translations, then possible
+ * ones apart, then the rest in one quiet line.
  */
-export function QuoteList(props: { report: Report; onShow(quoteId: string): void }) {
+export function QuoteList(props: {
+  report: Report;
+  /** Quotes whose finding was dismissed; they are not listed. */
+  dismissed: readonly string[];
+  onShow(quoteId: string): void;
+}) {
   const w = useWords();
-  const speech = props.report.quotes.filter(isSpeech);
+  const { report } = props;
+  const speech = report.quotes.filter((quote) => isSpeech(quote) && !props.dismissed.includes(quote.id));
   const found = speech.filter((quote) => assertedMatches(quote).length > 0);
   const perhaps = speech.filter(
     (quote) =>
@@ -21,61 +31,91 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
   );
   const translated = speech.filter((quote) => !found.includes(quote) && quote.renderings.length > 0);
   const absent = speech.filter((quote) => quote.matches.length === 0 && quote.renderings.length === 0);
+  const unmarked = report.unmarked.filter(({ id }) => !props.dismissed.includes(id));
+  const only = found.length === 1 ? found[0]?.id : undefined;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(only === undefined ? [] : [only]));
+  const list = useRef<HTMLDivElement>(null);
+  const [jump, setJump] = useState<string | null>(null);
+  const toggle = (id: string) =>
+    setOpened(
+      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    );
+  const biggest = useMemo(
+    () => (only === undefined ? biggestDifferences(found, w.lang) : []),
+    [report, props.dismissed, w.lang],
+  );
+  useEffect(() => {
+    if (jump === null) return;
+    const button = list.current?.querySelector<HTMLElement>(`[data-quote="${jump}"] .quote-button`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'start' });
+    setJump(null);
+  }, [jump]);
+  const goTo = (id: string) => {
+    setOpened((before) => new Set([...before, id]));
+    setJump(id);
+  };
+  const row = (quote: Quote, matches: Quote['matches']) => (
+    <QuoteRow
+      key={quote.id}
+      quote={quote}
+      matches={matches}
+      page={report.page}
+      open={opened.has(quote.id)}
+      onToggle={() => toggle(quote.id)}
+      onShow={props.onShow}
+    />
+  );
   return (
-    <>
-      {found.length > 0 && (
-        <ul class="quotes" aria-label={w.quotesOnPage}>
-          {found.map((quote) => (
-            <QuoteRow
-              key={quote.id}
-              quote={quote}
-              matches={assertedMatches(quote).map((match) => onQuoteText(quote, match))}
-              open={found.length === 1}
-              onShow={props.onShow}
-            />
-          ))}
-        </ul>
-      )}
-      {props.report.unmarked.length > 0 && (
-        <section class="unmarked">
-          <h2>{w.unmarked}</h2>
-          <p class="note">{w.unmarkedWhy}</p>
-          <ul class="quotes">
-            {props.report.unmarked.map((quote) => (
-              <QuoteRow key={quote.id} quote={quote} matches={quote.matches} onShow={props.onShow} />
-            ))}
+    <PageLanguage.Provider value={report.page.lang}>
+      <div ref={list}>
+        {biggest.length > 0 && <BiggestDifferences all={biggest} onOpen={goTo} />}
+        {found.length > 0 && (
+          <ul class="quotes" aria-label={w.quotesOnPage}>
+            {found.map((quote) =>
+              row(
+                quote,
+                assertedMatches(quote).map((match) => onQuoteText(quote, match)),
+              ),
+            )}
           </ul>
-        </section>
-      )}
-      {translated.length > 0 && (
-        <section class="translated">
-          <h2>{w.inTranslation(translated[0]?.renderings[0]?.lang ?? '')}</h2>
-          <p class="note">{w.inTranslationWhy}</p>
-          <ul class="quotes">
-            {translated.map((quote) => (
-              <RenderingRow key={quote.id} quote={quote} onShow={props.onShow} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {perhaps.length > 0 && (
-        <section class="perhaps">
-          <h2>{w.perhaps}</h2>
-          <p class="note">{w.perhapsWhy}</p>
-          <ul class="quotes">
-            {perhaps.map((quote) => (
-              <QuoteRow
-                key={quote.id}
-                quote={quote}
-                matches={quote.matches.map((match) => onQuoteText(quote, match))}
-                onShow={props.onShow}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {absent.length > 0 && <Absent quotes={absent} report={props.report} onShow={props.onShow} />}
-    </>
+        )}
+        {unmarked.length > 0 && (
+          <section class="unmarked">
+            <h2>{w.unmarked}</h2>
+            <p class="note">{w.unmarkedWhy}</p>
+            <ul class="quotes">{unmarked.map((quote) => row(quote, quote.matches))}</ul>
+          </section>
+        )}
+        {translated.length > 0 && (
+          <section class="translated">
+            <h2>{w.inTranslation(translated[0]?.renderings[0]?.lang ?? '')}</h2>
+            <p class="note">{w.inTranslationWhy}</p>
+            <ul class="quotes">
+              {translated.map((quote) => (
+                <RenderingRow key={quote.id} quote={quote} onShow={props.onShow} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {perhaps.length > 0 && (
+          <section class="perhaps">
+            <h2>{w.perhaps}</h2>
+            <p class="note">{w.perhapsWhy}</p>
+            <ul class="quotes">
+              {perhaps.map((quote) =>
+                row(
+                  quote,
+                  quote.matches.map((match) => onQuoteText(quote, match)),
+                ),
+              )}
+            </ul>
+          </section>
+        )}
+        {absent.length > 0 && <Absent quotes={absent} report={report} onShow={props.onShow} />}
+        <ExportMenu />
+      </div>
+    </PageLanguage.Provider>
   );
 }
 
@@ -86,21 +126,23 @@ export function QuoteList(props: { report: Report; onShow(quoteId: string): void
 function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
   const w = useWords();
   const { corpus, page } = props.report;
-  const extent = corpus.map(w.extentShort).join('; ');
+  const lang = usePrintedLang();
   const spoken = corpus[0]?.lang ?? page.lang;
   const isForeign = isInOtherLanguage(props.report);
   return (
     <details class="fold absent">
       <summary>
         {isForeign ? w.notCompared(props.quotes.length, page.lang) : w.notHere(props.quotes.length)}
-        {extent !== '' && <span class="note"> ({extent})</span>}
+        {corpus.length > 0 && <span class="note"> {w.extentNote(corpus)}</span>}
       </summary>
       <p class="note">{isForeign ? w.notComparedWhy(spoken) : w.notHereWhy}</p>
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>
             <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
-              <span class="quote-words">{quoteInMarks(quote)}</span>
+              <span class="quote-words" lang={lang} dir="auto">
+                {quoteInMarks(quote, w)}
+              </span>
               <span class="quote-who">{sayWho(quote, w)}</span>
             </button>
           </li>

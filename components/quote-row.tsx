@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
 import { useWords } from './language';
 import { QuoteButton } from './quote-button';
-import { QuoteDetail } from './quote-detail';
+import { type PageOfQuote, QuoteDetail } from './quote-detail';
 import { sayWhere } from './say-where';
 import { VerdictMark } from './verdict-mark';
 
@@ -11,22 +11,23 @@ export function QuoteRow(props: {
   quote: Quote;
   /** At least one; the first is shown in the closed row. */
   matches: readonly Match[];
-  open?: boolean;
+  page: PageOfQuote;
+  open: boolean;
+  onToggle(): void;
   onShow(quoteId: string): void;
 }) {
   const w = useWords();
   const id = useId();
-  const [open, setOpen] = useState(props.open ?? false);
   const [best] = props.matches;
   if (best === undefined) return null;
-  const { quote } = props;
+  const { quote, open } = props;
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <QuoteButton
         quote={quote}
         open={open}
         controls={id}
-        onToggle={() => setOpen(!open)}
+        onToggle={props.onToggle}
         note={hasOtherWording(best) && <span class="quote-other note">{w.otherWording}</span>}
       >
         <VerdictMark verdict={best.verdict} />
@@ -37,7 +38,12 @@ export function QuoteRow(props: {
           {props.matches.map((match, at) => (
             <div key={match.statement}>
               {at > 0 && <h4 class="occasion">{w.otherOccasion}</h4>}
-              <QuoteDetail quote={quote} match={match} onShow={() => props.onShow(quote.id)} />
+              <QuoteDetail
+                quote={quote}
+                match={match}
+                page={props.page}
+                onShow={() => props.onShow(quote.id)}
+              />
             </div>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Quote } from '../lib/model/report';
 import { onQuoteText, quoteInMarks, quoteText } from './quote-text';
+import { words } from './words/words';
 
 const article = '“We will stop this,” she said, “and by spring.”';
 const part = (text: string) => {
@@ -30,6 +31,7 @@ const match: Match = {
   against: [
     {
       version: 'v',
+      kind: null,
       attested: 'read',
       by: [],
       verdict: 'changed',
@@ -44,7 +46,8 @@ const match: Match = {
 describe('a quote that its speaker’s clause splits', () => {
   it('is shown without the clause', () => {
     expect(quoteText(quote)).toBe('We will stop this, and by spring.');
-    expect(quoteInMarks(quote)).toBe('“We will stop this,” … “and by spring.”');
+    expect(quoteInMarks(quote, words('en'))).toBe('“We will stop this,” … “and by spring.”');
+    expect(quoteInMarks(quote, words('es'))).toBe('«We will stop this,» … «and by spring.»');
   });
 
   it('has its differences at the words they are about', () => {

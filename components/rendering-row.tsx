@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Quote, Rendering } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
-import { useWords } from './language';
+import { usePrintedLang, useWords } from './language';
 import { QuoteButton } from './quote-button';
 import { sayWhereRendered } from './say-where';
 
@@ -36,6 +36,7 @@ export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: 
 function Original(props: { rendering: Rendering; onShow: (() => void) | null }) {
   const w = useWords();
   const { lang, versions, printed } = props.rendering;
+  const printedLang = usePrintedLang(lang);
   const rest = printed.length - LISTED;
   return (
     <>
@@ -50,10 +51,12 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
         </div>
         {versions.length > 1 && <p class="note">{w.twoWordings(versions.length)}</p>}
         <ul class="versions">
-          {versions.map(({ version, text, attested, by }) => (
+          {versions.map(({ version, kind, text, attested, by }) => (
             <li key={version} class="version">
-              <p lang={lang}>“{text.replace(/[,;]$/, '')}”</p>
-              <p class="note">{w.attested(attested, w.listNames(by) || w.someone)}</p>
+              <p lang={printedLang} dir="auto">
+                {w.quoted(text.replace(/[,;]$/, ''))}
+              </p>
+              <p class="note">{w.attested(attested, w.listNames(by) || w.someone, kind)}</p>
             </li>
           ))}
         </ul>
@@ -70,7 +73,7 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
                   <span class="note">{w.languageOf(one.lang)}</span>
                 </p>
                 <p class="appearance-foot">
-                  <ArticleLinks title={one.title} url={one.url} published={one.published} />
+                  <ArticleLinks title={one.title} url={one.url} published={one.published} text={one.text} />
                 </p>
               </li>
             ))}

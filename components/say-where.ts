@@ -20,5 +20,7 @@ export function sayWhereRendered({ renderings }: Quote, w: Words): string {
   if (printed.some(({ primary }) => primary)) return w.inText;
   if (printed.length > 0) return w.onSites(countOf(printed));
   const [version] = renderings.flatMap(({ versions }) => versions);
-  return version ? w.attested(version.attested, w.listNames(version.by) || w.someone) : w.onlyHere;
+  return version
+    ? w.attested(version.attested, w.listNames(version.by) || w.someone, version.kind)
+    : w.onlyHere;
 }

@@ -24,7 +24,7 @@ export function StyleNotes({ notes }: { notes: readonly StyleNote[] }) {
       <summary>{w.styleGuides}</summary>
       {notes.map((note) => (
         <div key={note.terms.join()}>
-          <p class="note">{w.onTheWord(w.listAll(note.terms.map((term) => `“${term}”`)))}</p>
+          <p class="note">{w.onTheWord(w.listAll(note.terms.map(w.quoted)))}</p>
           <ul class="evidence">
             {note.guides.map(({ guide, on, says, url }) => (
               <li key={guide}>
@@ -35,7 +35,7 @@ export function StyleNotes({ notes }: { notes: readonly StyleNote[] }) {
                 ) : (
                   <strong>{guide}</strong>
                 )}
-                {on !== null && `, ${on.slice(0, 4)}`}: {says}
+                {w.guideIn(on === null ? null : on.slice(0, 4))} <span lang="en">{says}</span>
               </li>
             ))}
           </ul>

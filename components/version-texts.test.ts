@@ -30,6 +30,7 @@ const text = (article: string, edits: Edit[], more: Partial<Appearance> = {}): A
 });
 const version = (attested: Against['attested'], by: string[], edits: Edit[]): Against => ({
   version: attested,
+  kind: null,
   attested,
   by,
   verdict: 'changed',

@@ -20,7 +20,9 @@ export function Versions({ page, match }: { page: string; match: Match }) {
           return (
             <li key={against.version} class="version">
               <p class="version-head">
-                <span>{w.attested(against.attested, w.listNames(against.by) || w.someone)}</span>
+                <span>
+                  {w.attested(against.attested, w.listNames(against.by) || w.someone, against.kind)}
+                </span>
                 <VerdictMark verdict={against.verdict} />
               </p>
               {printed !== null && against.verdict !== 'same' && (
@@ -30,10 +32,14 @@ export function Versions({ page, match }: { page: string; match: Match }) {
               {text !== undefined && (
                 <p class="appearance-foot">
                   <span class="version-title">
-                    {text.title}
-                    {text.published !== null && `, ${w.day(text.published)}`}
+                    {w.series(text.published === null ? [text.title] : [text.title, w.day(text.published)])}
                   </span>
-                  <ArticleLinks title={text.title} url={text.url} published={text.published} />
+                  <ArticleLinks
+                    title={text.title}
+                    url={text.url}
+                    published={text.published}
+                    text={text.text}
+                  />
                 </p>
               )}
             </li>

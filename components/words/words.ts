@@ -1,13 +1,18 @@
+import { baseLanguage } from '../../lib/text/languages';
 import { english } from './english/english';
+import { spanish } from './spanish/spanish';
 
 /** All words of the interface in one language. */
 export type Words = typeof english;
 
+/** The languages the interface speaks, by the base of their tag. */
+export const wordsByLanguage: Readonly<Record<string, Words>> = { en: english, es: spanish };
+
 /**
  * All words of the interface in one language.
  *
- * @param _lang BCP 47 tag, e.g. `en` or `es-MX`. A language that is not here gets English.
+ * @param lang BCP 47 tag, e.g. `en` or `es-MX`. A language that is not here gets English.
  */
-export function words(_lang: string): Words {
-  return english;
+export function words(lang: string): Words {
+  return wordsByLanguage[baseLanguage(lang)] ?? english;
 }

@@ -4,10 +4,11 @@ import type { CollectionAnswer } from '../../lib/messages/protocol';
 import { browser } from '../../lib/webext';
 
 const BUNDLED_PACK = 'corpora/raids-2016.pack';
+const MISSING = 'The bundled collection is not in the package. Install the extension again.';
 /** Name under which the time from the first question to the open corpus is kept: `performance.getEntriesByName`. */
 const OPENING = 'open the collection';
 
-export type Opened = { ok: true; corpus: Corpus } | { ok: false; reason: string };
+export type Opened = { ok: true; corpus: Corpus } | { ok: false; missing: boolean; reason: string };
 
 let opening: Promise<Opened> | null = null;
 
@@ -26,22 +27,30 @@ export function openCollection(): Promise<Opened> {
 async function readPack(): Promise<Opened> {
   const start = performance.now();
   try {
-    const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));
-    const opened = decodePack(new Uint8Array(await response.arrayBuffer()));
+    const file = await readFile();
+    if (file === null) return { ok: false, missing: true, reason: MISSING };
+    const opened = decodePack(file);
     performance.measure(OPENING, { start });
-    return opened;
+    return opened.ok ? opened : { ...opened, missing: false };
   } catch (error) {
     return {
       ok: false,
+      missing: false,
       reason: `The bundled collection could not be read (${String(error)}). Install the extension again.`,
     };
   }
 }
 
+/** Null where the package has no such file: browsers reject the request then, or answer without success. */
+async function readFile(): Promise<Uint8Array<ArrayBuffer> | null> {
+  const response = await fetch(browser.runtime.getURL(BUNDLED_PACK)).catch(() => null);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
 /** What the collection holds, for the footer, the empty states and the first-run page. */
 export async function describeCollection(): Promise<CollectionAnswer> {
   const opened = await openCollection();
-  if (!opened.ok) return { status: 'failed', reason: opened.reason };
+  if (!opened.ok) return opened.missing ? { status: 'missing' } : { status: 'failed', reason: opened.reason };
   const { corpus } = opened;
   return {
     status: 'open',

@@ -6,11 +6,15 @@ const NEWSROOMS = ['*://*.ledger.example/*', '*://*.courier.example/*'];
 const world = vi.hoisted(() => ({
   where: null as string | null,
   granted: new Set<string>(),
-  registered: [] as { id: string; matches: string[] }[],
+  registered: [] as { id: string; matches: string[]; excludeMatches: string[] }[],
   opens: true,
+  quiet: [] as string[],
+  replaced: 0,
 }));
 
-vi.mock('../../lib/settings', () => ({ readSettings: async () => ({ where: world.where }) }));
+vi.mock('../../lib/settings', () => ({
+  readSettings: async () => ({ where: world.where, quiet: world.quiet }),
+}));
 vi.mock('./collection', () => ({
   describeCollection: async () =>
     world.opens
@@ -28,7 +32,8 @@ vi.mock('../../lib/webext', () => ({
       unregisterContentScripts: async () => {
         world.registered = [];
       },
-      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+      registerContentScripts: async (scripts: typeof world.registered) => {
+        world.replaced += 1;
         if (world.registered.length > 0) throw new Error('Duplicate script ID');
         world.registered = scripts;
       },
@@ -41,6 +46,8 @@ beforeEach(() => {
   world.granted = new Set();
   world.registered = [];
   world.opens = true;
+  world.quiet = [];
+  world.replaced = 0;
 });
 
 describe('registerGate', () => {
@@ -75,6 +82,38 @@ describe('registerGate', () => {
     world.opens = false;
     await registerGate();
     expect(world.registered.flatMap((script) => script.matches)).toEqual(NEWSROOMS);
+  });
+
+  it.each([
+    ['newsrooms', NEWSROOMS],
+    ['everywhere', ['*://*/*']],
+  ])('leaves quiet sites and their subdomains out: %s', async (where, granted) => {
+    world.where = where;
+    world.granted = new Set(granted);
+    world.quiet = ['courier.example', 'localhost'];
+    await registerGate();
+    expect(world.registered.map((script) => script.excludeMatches)).toEqual([
+      ['*://*.courier.example/*', '*://*.localhost/*'],
+    ]);
+    world.quiet = [];
+    await registerGate();
+    expect(world.registered.map((script) => script.excludeMatches)).toEqual([[]]);
+  });
+
+  it('leaves a registration alone that is as it should be, in whatever order the browser keeps it', async () => {
+    world.where = 'newsrooms';
+    world.granted = new Set(NEWSROOMS);
+    world.quiet = ['a.example', 'b.example'];
+    await registerGate();
+    for (const script of world.registered) {
+      script.matches = script.matches.toReversed();
+      script.excludeMatches = script.excludeMatches.toReversed();
+    }
+    await registerGate();
+    expect(world.replaced).toBe(1);
+    world.quiet = ['a.example', 'c.example'];
+    await registerGate();
+    expect(world.replaced).toBe(2);
   });
 
   it('stands two events at once', async () => {

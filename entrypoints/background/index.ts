@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineBackground } from 'wxt/utils/define-background';
 import { EXPLAIN_PORT, requestSchema } from '../../lib/messages/protocol';
+import { watchSettings } from '../../lib/settings';
 import { browser, type Runtime } from '../../lib/webext';
 import { answerQuestions } from './answering';
 import { describeCollection } from './collection';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.permissions.onRemoved.addListener(() => void registerGate());
   obeyCommands();
+  watchSettings(() => void registerGate());
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === EXPLAIN_PORT) answerQuestions(port);

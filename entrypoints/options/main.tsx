@@ -6,7 +6,7 @@ const root = document.getElementById('app');
 if (root)
   render(
     <InLanguage>
-      <OptionsPage firstRun={location.hash === '#first-run'} />
+      <OptionsPage />
     </InLanguage>,
     root,
   );

@@ -1,66 +1,77 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Options } from '../../components/options';
-import type { Where } from '../../lib/model/reader-settings';
-import { changeSettings, readSettings } from '../../lib/settings';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../components/language';
+import { FirstRun } from '../../components/options/first-run';
+import { Options } from '../../components/options/options';
+import { changeSettings, forgetEverything, QUIET_LIMIT } from '../../lib/settings';
 import { browser } from '../../lib/webext';
 import { askCollection, NOTHING_KNOWN } from '../pages/ask-collection';
+import { setQuiet } from '../pages/set-quiet';
+import { useSettings } from '../pages/use-settings';
+import { giveBackHosts } from './give-back-hosts';
+import { changeKeys, useShortcuts } from './shortcuts';
+import { useView } from './use-view';
+import { useWhere } from './use-where';
 
-const EVERY_SITE = ['*://*/*'];
-
-/** First run and options are one page: it asks where the extension may look by itself. */
-export function OptionsPage({ firstRun }: { firstRun: boolean }) {
-  const [where, setWhere] = useState<Where | null>(null);
-  const [refused, setRefused] = useState<Where | null>(null);
+/** First run and settings are one page in two views. */
+export function OptionsPage() {
+  const w = useWords();
+  const settings = useSettings();
+  const shortcuts = useShortcuts();
   const [collection, setCollection] = useState(NOTHING_KNOWN);
+  const [deleted, setDeleted] = useState(false);
+  const { view, show } = useView();
+  const page = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    void readSettings().then((settings) => setWhere(settings.where));
     void askCollection().then(setCollection);
   }, []);
 
-  const newsrooms = collection.status === 'open' ? collection.newsrooms : [];
-
-  const originsOf = (choice: Where) => (choice === 'everywhere' ? EVERY_SITE : newsrooms);
-
   useEffect(() => {
-    if (where === null || where === 'click' || collection.status !== 'open') return;
-    // A permission can be taken back in the browser's own settings at any time.
-    void browser.permissions.contains({ origins: originsOf(where) }).then((yes) => {
-      setRefused(yes ? null : where);
-    });
-  }, [where, collection.status]);
+    document.title = w.pageTitle(view === 'first-run' ? w.options.welcome : w.options.title);
+  }, [w, view]);
 
-  /** The browser's prompt must be asked for in the click itself, before anything is awaited. */
-  const choose = (choice: Where) => {
-    const asked =
-      choice === 'click'
-        ? Promise.resolve(true)
-        : browser.permissions.request({ origins: originsOf(choice) });
-    void asked.then(async (yes) => {
-      setRefused(yes ? null : choice);
-      if (!yes) return;
-      await changeSettings({ where: choice });
-      if (choice === 'click') await giveBackHosts();
-      await browser.runtime.sendMessage({ type: 'where-changed' });
-      setWhere(choice);
-    });
+  const newsrooms = collection.status === 'open' ? collection.newsrooms : [];
+  const { refused, choose } = useWhere(settings?.where ?? null, newsrooms);
+
+  const forget = async () => {
+    await giveBackHosts();
+    await forgetEverything();
+    await browser.runtime.sendMessage({ type: 'where-changed' });
+    setDeleted(true);
+    show('first-run');
+    page.current?.focus();
   };
 
+  if (settings === null) return null;
+  const shared = {
+    newsrooms: newsrooms.length,
+    refused,
+    extent: collection.status === 'open' ? collection.extent : [],
+    onChoose: choose,
+  };
   return (
-    <Options
-      where={where}
-      newsrooms={newsrooms.length}
-      firstRun={firstRun}
-      refused={refused}
-      extent={collection.status === 'open' ? collection.extent : []}
-      onChoose={choose}
-      onSample={() => void browser.tabs.create({ url: browser.runtime.getURL('sample.html') })}
-    />
+    // The button that deleted everything is gone: the focus goes to the top of what is shown instead.
+    <div ref={page} tabIndex={-1} class="view">
+      {view === 'first-run' ? (
+        <FirstRun
+          {...shared}
+          where={settings.where}
+          deleted={deleted}
+          onSample={() => void browser.tabs.create({ url: browser.runtime.getURL('sample.html') })}
+        />
+      ) : (
+        <Options
+          {...shared}
+          settings={settings}
+          shortcuts={shortcuts}
+          quietLimit={QUIET_LIMIT}
+          onMarks={(marks) => void changeSettings({ marks })}
+          onLanguage={(language) => void changeSettings({ language })}
+          onQuiet={(site, quiet) => void setQuiet(site, quiet)}
+          onChangeKeys={changeKeys}
+          onForget={() => void forget()}
+        />
+      )}
+    </div>
   );
-}
-
-/** Whoever chooses "only when I click" takes back what was granted before. */
-async function giveBackHosts(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Language } from '../../components/language';
-import { words } from '../../components/words/words';
+import { type Words, words } from '../../components/words/words';
 import type { Settings } from '../../lib/model/reader-settings';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { browser } from '../../lib/webext';
@@ -11,8 +11,11 @@ export function interfaceLanguage({ language }: Pick<Settings, 'language'>): str
   return language === 'browser' ? browser.i18n.getUILanguage() : language;
 }
 
-/** A page of the extension in the reader's language; nothing is drawn until that is known. A change shows at once. */
-export function InLanguage({ children }: { children: ComponentChildren }) {
+/**
+ * A page of the extension in the reader's language; nothing is drawn until that is known. A change shows at once. `title` is the
+ * document's; the one in the page's markup stays where it is left out.
+ */
+export function InLanguage(props: { title?: (w: Words) => string; children: ComponentChildren }) {
   const [tag, setTag] = useState<string | null>(null);
 
   useEffect(() => {
@@ -26,5 +29,7 @@ export function InLanguage({ children }: { children: ComponentChildren }) {
   if (tag === null) return null;
   const spoken = words(tag);
   document.documentElement.lang = spoken.lang;
-  return <Language.Provider value={spoken}>{children}</Language.Provider>;
+  document.documentElement.dir = spoken.dir;
+  if (props.title) document.title = props.title(spoken);
+  return <Language.Provider value={spoken}>{props.children}</Language.Provider>;
 }

@@ -56,6 +56,7 @@ export function createCard(
       { onEscape: () => close(true), onLost: () => close(true) },
       signal,
     );
+    if (state !== null) made.speak(state.words.lang);
     return made;
   };
 

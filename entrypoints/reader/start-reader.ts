@@ -5,7 +5,6 @@ import { watchNavigation } from '../../lib/page/navigation';
 import { createPainter } from '../../lib/page/paint';
 import { isPlainClick } from '../../lib/page/plain-click';
 import { readPage } from '../../lib/page/read-page';
-import type { RenderedText } from '../../lib/page/rendered-text';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { announceOnce } from './announce';
 import { askWorker } from './ask-worker';
@@ -102,12 +101,13 @@ export function startReader(): void {
   function ask({ article, rendered }: Page) {
     reading.abort();
     reading = new AbortController();
-    askWorker(article, (answer) => take(answer, rendered), reading.signal);
+    askWorker(article, (answer) => take(answer, { article, rendered }), reading.signal);
   }
 
-  function take(answer: Answer, rendered: RenderedText) {
+  function take(answer: Answer, { article, rendered }: Page) {
     if (answer.type === 'failed') return tell({ status: 'failed', reason: answer.reason });
-    const { report } = answer;
+    // With the text, a link to a quote here can be told from other places that have its words.
+    const report = { ...answer.report, page: { ...answer.report.page, text: article.text } };
     const { verdict } = report.page.topic;
     const isSubject = verdict === 'on-topic' || verdict === 'older-quote';
     findings = isSubject ? findingsOf(report, rendered) : [];

@@ -31,10 +31,9 @@ describe('compileCorpus', () => {
   it('makes letter and release of one occasion two versions of one statement, the one that was read first', () => {
     const [first] = compile(testFiles()).statements;
     expect(first?.id).toBe('orlan-2020-03-10-the-ferry-is-not-a');
-    expect(first?.occasion).toBe('letter and press release');
-    expect(first?.versions.map(({ id, attested, by }) => [id, attested, by])).toEqual([
-      ['orlan-release-20200310#1', 'read', ['Office of Mara Orlan']],
-      ['orlan-letter-20200310#1', 'as-printed-by', ['Tidewater Post']],
+    expect(first?.versions.map(({ id, kind, attested, by }) => [id, kind, attested, by])).toEqual([
+      ['orlan-release-20200310#1', 'press release', 'read', ['Office of Mara Orlan']],
+      ['orlan-letter-20200310#1', 'letter', 'as-printed-by', ['Tidewater Post']],
     ]);
   });
 
@@ -91,7 +90,7 @@ describe('compileCorpus', () => {
     ]);
     const kinds = corpus.statements
       .filter(({ printings }) => printings.some(({ article }) => article === 'a'))
-      .map(({ occasion }) => occasion);
+      .flatMap(({ versions }) => versions.map(({ kind }) => kind));
     expect(kinds.sort()).toEqual(['press release', 'tweet']);
   });
 

@@ -86,7 +86,10 @@ function draftStatement(
 ): Draft {
   const members = [...group.primary, ...group.printed];
   const names = [...new Set([...members, ...group.renderings].flatMap((member) => member.speakers))];
-  const versions = versionsOf(group, spoken, (quote) => table.outletName(quote));
+  const known = versionsOf(group, spoken, (quote) => table.outletName(quote));
+  // Where no text is recorded, a person may still have noted what it was.
+  const kind = group.primary.length === 0 ? (pinned?.occasion.kind ?? null) : null;
+  const versions = kind === null ? known : known.map((version) => ({ ...version, kind }));
   const printingsOf = (quotes: readonly Utterance[]) =>
     quotes.flatMap((quote) => table.printing(quote) ?? []);
   const printings = onePerPrimary(printingsOf(members.filter(wasSeen)));
@@ -94,7 +97,6 @@ function draftStatement(
   return {
     speaker: base?.speakers[0] ?? pinned?.occasion.speaker ?? null,
     spellings: [...new Set(names.flatMap((name) => spellings.get(name) ?? [name]))],
-    occasion: group.primary.length === 0 ? (pinned?.occasion.kind ?? null) : kindsOf(group),
     published: pinned?.occasion.on ?? dateOf(group, printings),
     lang: pinned?.statement.lang ?? base?.lang ?? 'en',
     versions,
@@ -112,11 +114,6 @@ function mostCommon(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-}
-
-/** "letter", or "letter and press release" where records of both kinds hold the passage. */
-function kindsOf(group: Group): string {
-  return [...new Set(group.primary.flatMap((passage) => passage.primary?.kind ?? []))].join(' and ');
 }
 
 function dateOf(group: Group, printings: readonly Printing[]): string | null {

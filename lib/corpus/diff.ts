@@ -112,7 +112,7 @@ function diffArticle(before: ReadonlyMap<string, Printing>, after: ReadonlyMap<s
 
 function diffStatement(before: Statement, after: Statement): string[] {
   const details: string[] = [];
-  for (const fact of ['speaker', 'occasion', 'published', 'lang'] as const) {
+  for (const fact of ['speaker', 'published', 'lang'] as const) {
     if (before[fact] !== after[fact]) details.push(sayFact(fact, before, after));
   }
   const lists = [
@@ -132,7 +132,7 @@ function diffStatement(before: Statement, after: Statement): string[] {
   for (const was of before.versions) {
     const is = after.versions.find(({ id, text }) => id === was.id && text === was.text);
     if (!is) continue;
-    for (const fact of ['attested', 'by'] as const)
+    for (const fact of ['kind', 'attested', 'by'] as const)
       if (!isSame(was[fact], is[fact])) details.push(`version ${was.id}: ${sayFact(fact, was, is)}`);
   }
   return details;

@@ -34,7 +34,7 @@ export function compilePassages(id: string, text: string): CompiledCorpus {
       occasion: null,
       published: null,
       lang: 'en',
-      versions: [{ id: String(number), text: line, attested: 'as-printed-by', by: [] }],
+      versions: [{ id: String(number), text: line, kind: null, attested: 'as-printed-by', by: [] }],
       printings: [],
       renderings: [],
     })),

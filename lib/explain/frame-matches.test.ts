@@ -27,8 +27,8 @@ function printing(article: string, text: string, more: Partial<Printing> = {}): 
 
 function statement(printings: Printing[], versions = [TEXT]): Statement {
   return {
-    ...{ id: 's', speaker: 'Ann Roe', spellings: ['Ann Roe'], occasion: null, published: null, lang: 'en' },
-    versions: versions.map((text, at) => ({ id: `v${at}`, text, attested: 'read', by: [] })),
+    ...{ id: 's', speaker: 'Ann Roe', spellings: ['Ann Roe'], published: null, lang: 'en' },
+    versions: versions.map((text, at) => ({ id: `v${at}`, text, kind: null, attested: 'read', by: [] })),
     ...{ printings, renderings: [] },
   };
 }

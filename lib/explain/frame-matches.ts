@@ -1,7 +1,7 @@
 import { copyKey, isNews } from '../framing/compare/compared-articles';
 import { type Compared, fullestOf, keptRanges } from '../framing/compared';
 import { keptOf, observeCompleteness } from '../framing/dimensions/completeness';
-import { readQuotedParts } from '../framing/quoted-parts';
+import { readPrintedParts, readQuotedParts } from '../framing/quoted-parts';
 import type { Statement } from '../model/corpus';
 import type { Appearance, Match, QuotedParts } from '../model/report';
 import { type KeptOfStatement, statementKept } from './kept-of-statement';
@@ -75,13 +75,15 @@ function quotedParts(
     return [{ key: copyKey(printing), ranges: keptRanges(compared) }];
   });
   if (articles.length === 0) return null;
-  const { id, attested, by, text } = kept.longest;
+  const { id, kind, attested, by, text } = kept.longest;
   return {
     version: id,
+    kind,
     attested,
     by,
     text,
     articles: new Set(articles.map(({ key }) => key)).size,
     parts: readQuotedParts(text, articles, here.flatMap(keptRanges)),
+    printed: readPrintedParts(text, articles),
   };
 }

@@ -85,7 +85,13 @@ function describeRendering(lookup: Lookup, statement: Statement): Rendering {
     statement: statement.id,
     speaker: statement.speaker,
     lang: statement.lang,
-    versions: statement.versions.map(({ id, attested, by, text }) => ({ version: id, attested, by, text })),
+    versions: statement.versions.map(({ id, kind, attested, by, text }) => ({
+      version: id,
+      kind,
+      attested,
+      by,
+      text,
+    })),
     printed: longestOfEach([...statement.printings, ...statement.renderings])
       .filter(({ url }) => !isThisPage(lookup.page, url))
       .map(printedBy)
@@ -137,9 +143,9 @@ interface ComparedVersion {
 }
 
 function describeAgainst({ version, judgement }: ComparedVersion): Against {
-  const { id, attested, by } = version;
+  const { id, kind, attested, by } = version;
   const { verdict, kept, edits } = judgement;
-  return { version: id, attested, by, verdict, kept, edits };
+  return { version: id, kind, attested, by, verdict, kept, edits };
 }
 
 /** Compares the quote with a text. */

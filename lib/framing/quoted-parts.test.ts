@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuotedParts } from './quoted-parts';
+import { readPrintedParts, readQuotedParts } from './quoted-parts';
 
 const TEXT = 'One two three four.';
 const range = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -69,5 +69,23 @@ describe('readQuotedParts', () => {
         });
       }),
     );
+  });
+});
+
+describe('readPrintedParts', () => {
+  it.each<[trap: string, { start: number; end: number }[], string[]]>([
+    ['two stretches with only a space between them are one', [range('two'), range('three')], ['two three']],
+    ['two that overlap, in any order', [range('two three'), range('One two')], ['One two three']],
+    ['a word left out parts them', [range('One'), range('three')], ['One', 'three']],
+    ['an end past the text', [{ start: 14, end: 99 }], ['four.']],
+    ['nothing', [], []],
+  ])('%s', (_trap, ranges, wanted) => {
+    const [printed] = readPrintedParts(TEXT, [{ key: 'a', ranges }]);
+    expect(printed?.ranges.map(([start, end]) => TEXT.slice(start, end))).toEqual(wanted);
+  });
+
+  it('gives copies of one text one entry, in the order of the articles', () => {
+    const articles = ['b', 'wire', 'wire'].map((key) => ({ key, ranges: [range('two')] }));
+    expect(readPrintedParts(TEXT, articles).map(({ article }) => article)).toEqual(['b', 'wire']);
   });
 });

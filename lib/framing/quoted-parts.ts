@@ -1,4 +1,4 @@
-import type { QuotedPart } from '../model/report';
+import type { PrintedParts, QuotedPart } from '../model/report';
 import type { Range } from './voice/ranges';
 
 /** What one article has of a wording between its quotation marks. */
@@ -38,6 +38,29 @@ export function readQuotedParts(
     else parts.push({ start: at, end: at + 1, articles: articlesHere, here: isHere });
   }
   return parts;
+}
+
+/**
+ * What each article has of a wording, an entry a key in the order they were given: its ranges inside the text, joined where they touch or
+ * only signs stand between them.
+ */
+export function readPrintedParts(text: string, articles: readonly KeptByArticle[]): PrintedParts[] {
+  const kept = new Map<string, Range[]>();
+  for (const { key, ranges } of articles) kept.set(key, [...(kept.get(key) ?? []), ...ranges]);
+  return [...kept].map(([article, ranges]) => ({ article, ranges: joinRanges(text, ranges) }));
+}
+
+function joinRanges(text: string, ranges: readonly Range[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(0, range.start);
+    const end = Math.min(text.length, range.end);
+    const last = joined.at(-1);
+    if (end <= start) continue;
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 /** Adds one to each place that any of the ranges covers. */

@@ -113,6 +113,8 @@ export const collectionAnswerSchema = v.variant('status', [
     /** Match patterns of the newsrooms and agencies of the collection. */
     newsrooms: v.array(v.string()),
   }),
+  /** The file of the collection is not in the package. */
+  v.object({ status: v.literal('missing') }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
 ]);
 export type CollectionAnswer = v.InferOutput<typeof collectionAnswerSchema>;

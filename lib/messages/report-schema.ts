@@ -77,6 +77,7 @@ const match = v.object({
   against: v.array(
     v.object({
       version: v.string(),
+      kind: v.nullable(v.string()),
       attested,
       by: v.array(v.string()),
       verdict,
@@ -88,11 +89,13 @@ const match = v.object({
   quoted: v.nullable(
     v.object({
       version: v.string(),
+      kind: v.nullable(v.string()),
       attested,
       by: v.array(v.string()),
       text: v.string(),
       articles: offset,
       parts: v.array(v.object({ start: offset, end: offset, articles: offset, here: v.boolean() })),
+      printed: v.array(v.object({ article: v.string(), ranges: v.array(v.tuple([offset, offset])) })),
     }),
   ),
 });
@@ -101,7 +104,15 @@ const rendering = v.object({
   statement: v.string(),
   speaker: v.nullable(v.string()),
   lang: v.string(),
-  versions: v.array(v.object({ version: v.string(), attested, by: v.array(v.string()), text: v.string() })),
+  versions: v.array(
+    v.object({
+      version: v.string(),
+      kind: v.nullable(v.string()),
+      attested,
+      by: v.array(v.string()),
+      text: v.string(),
+    }),
+  ),
   printed: v.array(v.object(printedBy)),
 });
 

@@ -14,6 +14,8 @@ export interface Outlet {
 export interface Version {
   id: string;
   text: string;
+  /** What the text is, in the record's word ("letter", "press release"); null where no record says it. */
+  kind: string | null;
   attested: Attested;
   /** Outlet names: who read or printed it. */
   by: string[];
@@ -26,8 +28,6 @@ export interface Statement {
   speaker: string | null;
   /** All recorded spellings of the speaker, canonical first. */
   spellings: string[];
-  /** The occasion in words ("press release"), or null when only printed copies are known. */
-  occasion: string | null;
   /** ISO date of the occasion, or of the earliest dated printing; null when none is dated. */
   published: string | null;
   lang: string;

@@ -128,6 +128,7 @@ export interface Match {
 /** Which part of a statement's longest known wording was quoted, by how many articles. */
 export interface QuotedParts {
   version: string;
+  kind: string | null;
   attested: Attested;
   by: string[];
   text: string;
@@ -135,6 +136,15 @@ export interface QuotedParts {
   articles: number;
   /** The whole text in stretches, in order, without a gap. */
   parts: QuotedPart[];
+  /** What each counted article prints between its marks, one entry a text: copies of one text stand under one article. */
+  printed: PrintedParts[];
+}
+
+/** The stretches of a wording that one article quotes: offsets in the wording, `[start, end)`, in order, apart. */
+export interface PrintedParts {
+  /** The article's id; of a copied text that of the article it copies, or the agency's name. */
+  article: string;
+  ranges: [number, number][];
 }
 
 /** A stretch of a wording all of whose words were quoted by as many articles. Offsets are those of its text. */
@@ -155,7 +165,7 @@ export interface Rendering {
   /** Language of the statement. */
   lang: string;
   /** Its wordings in its own language, best known first. */
-  versions: { version: string; attested: Attested; by: string[]; text: string }[];
+  versions: { version: string; kind: string | null; attested: Attested; by: string[]; text: string }[];
   /** Articles that print it, in either language; primary texts first, then news by date, undated last, then other sites. */
   printed: PrintedBy[];
 }
@@ -182,6 +192,8 @@ export type Attested = 'read' | 'read-in-part' | 'as-printed-by';
 /** The quote compared with one version of the statement. */
 export interface Against {
   version: string;
+  /** What the text is, in the record's word ("letter", "press release"); null where no record says it. */
+  kind: string | null;
   attested: Attested;
   /** Who read or printed it; outlet names. */
   by: string[];

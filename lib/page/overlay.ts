@@ -27,6 +27,8 @@ export interface Overlay {
   readonly isOpen: boolean;
   /** Whether an event, as the page's window sees it, comes from inside. */
   isInside(event: Event): boolean;
+  /** Sets the language of what is shown and said, BCP 47. */
+  speak(lang: string): void;
   announce(text: string): void;
 }
 
@@ -116,6 +118,7 @@ export function createOverlay(
       return opened !== null;
     },
     isInside: (event) => event.target === own.host,
+    speak: own.speak,
     announce: own.announce,
   };
 }

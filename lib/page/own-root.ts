@@ -21,6 +21,8 @@ export interface OwnRoot {
   lower(): void;
   /** Says a sentence to screen readers when they have finished what they say. Shows nothing. */
   announce(text: string): void;
+  /** Sets the language of what is shown and said, BCP 47: it need not be the page's. */
+  speak(lang: string): void;
   remove(): void;
 }
 
@@ -69,6 +71,10 @@ export function createOwnRoot(document: Document, sheet: string, mode: ShadowRoo
     announce(text) {
       attach();
       spoken.textContent = text;
+    },
+    speak(lang) {
+      layer.lang = lang;
+      spoken.lang = lang;
     },
     remove: () => host.remove(),
   };

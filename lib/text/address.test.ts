@@ -1,8 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archivedCopy, articleKey, isWebAddress, sameArticle } from './address';
+import { archivedCopy, articleKey, isWebAddress, readArchived, sameArticle } from './address';
 
 const article = 'https://www.paper.example/politics/story-12';
+
+describe('readArchived', () => {
+  it.each([
+    ['https://web.archive.org/web/20160108031500/https://thehill.com/a', { day: '2016-01-08' }],
+    ['https://web.archive.org/web/20160108if_/http:/thehill.com/a', { day: '2016-01-08' }],
+    ['https://web.archive.org/web/*/https://thehill.com/a', { day: null }],
+    ['https://web.archive.org/web/2016/https://thehill.com/a', { day: null }],
+    ['https://thehill.com/web/20160108031500/a', null],
+    ['not an address', null],
+  ])('%s', (address, wanted) => {
+    expect(readArchived(address)).toEqual(wanted);
+  });
+});
 
 describe('sameArticle', () => {
   it.each([

@@ -9,6 +9,19 @@ const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/(?:(?:\d[\w*]*|\*)\/)?(.+)
 /** How many archived copies of archived copies are opened. */
 const MAX_UNWRAP = 3;
 
+/** When an archived copy was saved: a day, or null where its address does not tell. */
+export interface ArchivedCopy {
+  /** ISO date. */
+  day: string | null;
+}
+
+/** Whether an address is that of an archived copy, and of which day; null where it is not. */
+export function readArchived(address: string): ArchivedCopy | null {
+  if (!ARCHIVED.test(address.trim())) return null;
+  const [, year, month, day] = /\/web\/(\d{4})(\d\d)(\d\d)/i.exec(address) ?? [];
+  return { day: year === undefined ? null : `${year}-${month}-${day}` };
+}
+
 /** A parsed address, or null when the text is none. Relative addresses need a base. */
 export function parseAddress(address: string, base?: string): URL | null {
   try {

@@ -189,6 +189,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
       text: () => tab.innerText('body'),
       evaluate: <T>(expression: string) => tab.evaluate(expression) as Promise<T>,
       click: (selector) => tab.click(selector),
+      press: (key) => tab.keyboard.press(key),
       screenshot: () => tab.screenshot(),
       openPopup: () => this.#openPopup(tab),
       close: () => tab.close(),

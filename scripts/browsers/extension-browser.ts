@@ -35,6 +35,8 @@ export interface ExtensionPage {
   text(): Promise<string>;
   evaluate<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
+  /** Presses a key in the page, as a keyboard does. */
+  press(key: Key): Promise<void>;
   screenshot(): Promise<Buffer>;
   /** Clicks the toolbar button over this tab. */
   openPopup(): Promise<Popup>;

@@ -71,18 +71,17 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   async press(key: Key): Promise<void> {
     await this.#toArticle();
+    await this.#press(key);
+  }
+
+  async #press(key: Key): Promise<void> {
     const value = KEYS[key];
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
     await this.marionette.send('WebDriver:PerformActions', {
-      actions: [
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ],
-        },
-      ],
+      actions: [{ type: 'key', id: 'keyboard', actions }],
     });
   }
 
@@ -182,6 +181,10 @@ export class FirefoxBrowser implements ExtensionBrowser {
           },
         );
         await this.marionette.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+      },
+      press: async (key) => {
+        await there();
+        await this.#press(key);
       },
       screenshot: async () => {
         await there();

@@ -46,7 +46,9 @@ export class Marionette {
   static async launch(options: FirefoxOptions): Promise<Marionette> {
     const profile = mkdtempSync(join(tmpdir(), 'source-context-firefox-'));
     const port = await freePort();
-    const preferences = { 'marionette.port': port, ...options.preferences };
+    // Files that a page saves go with the profile.
+    const saved = { 'browser.download.folderList': 2, 'browser.download.dir': join(profile, 'downloads') };
+    const preferences = { 'marionette.port': port, ...saved, ...options.preferences };
     const lines = Object.entries(preferences).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );

@@ -42,6 +42,9 @@ export const examples = [
   };
 });
 
+/** The masthead's menu on a page without a site; nothing happens on a choice. */
+export const menu = { marks: true, quiet: null, onMarks: () => undefined, onQuiet: () => undefined };
+
 /** The edit that stands where `there` (in the other text) and `here` (on the page) are found. */
 export function edit(
   page: string,
@@ -72,7 +75,8 @@ export function observe(
     dimension,
     value,
     confidence,
-    rule: `fixture-${observations}`,
+    // A place is a fact, which the interface says by its rule.
+    rule: dimension === 'position' ? 'position.counted' : `fixture-${observations}`,
     voice,
     evidence: { record: 'fixture', field: dimension, text: clause },
   };
@@ -118,7 +122,8 @@ function against(
   kept: [number, number],
   edits: Edit[],
 ): Against {
-  return { version, attested, by, verdict, kept: { words: kept[0], of: kept[1] }, edits };
+  const kind = version.startsWith('letter') ? 'letter' : null;
+  return { version, kind, attested, by, verdict, kept: { words: kept[0], of: kept[1] }, edits };
 }
 
 function match(statement: string, verdict: Verdict, versions: Against[], appearances: Appearance[]): Match {
@@ -408,6 +413,7 @@ const translated = quote('q8', 'Cerrar una biblioteca es cerrar una puerta.', 'A
       versions: [
         {
           version: 'odell-release#1',
+          kind: 'press release',
           attested: 'read',
           by: ['Office of Ana Odell'],
           text: 'Closing a library is closing a door.',

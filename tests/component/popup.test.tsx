@@ -11,12 +11,14 @@ afterEach(cleanup);
 
 function show(state: PopupState) {
   const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
-  const { container } = render(<Popup state={state} extent={extent} examples={examples} {...events} />);
+  const menu = { marks: true, quiet: null, onMarks: vi.fn(), onQuiet: vi.fn() };
+  const { container } = render(
+    <Popup state={state} extent={extent} examples={examples} menu={menu} {...events} />,
+  );
   return { ...events, container };
 }
 
 const states: [string, PopupState, RegExp][] = [
-  ['waiting', { state: 'waiting' }, /Reading the page/],
   ['report', { state: 'report', report }, /4 of 6 quotes are printed elsewhere/],
   ['not an article', { state: 'not-article' }, /does not look like an article/],
   ['off topic', { state: 'off-topic', report }, /not about the topic/],
@@ -91,7 +93,7 @@ describe('Popup', () => {
     expect(screen.getByText('Words first given in English')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Cerrar una biblioteca/ }));
     expect(screen.getByText('“Closing a library is closing a door.”')).toBeTruthy();
-    expect(screen.getByText('The text itself, read as published by Office of Ana Odell')).toBeTruthy();
+    expect(screen.getByText('The press release (read), published by Office of Ana Odell')).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Article: County to close/ })).toBeTruthy();
     expect(container.textContent).not.toMatch(/Same words|Shortened|Changed|not in (?:this|the) collection/i);
   });
@@ -99,7 +101,7 @@ describe('Popup', () => {
   it.each([
     ['the text itself alone', { primary: true, kind: 'office' }, 'In the text itself'],
     ['a site that is no newsroom', { kind: 'site' }, 'On 1 other site'],
-    ['nothing that was recorded', null, 'The text itself, read as published by Office of Ana Odell'],
+    ['nothing that was recorded', null, 'The press release (read), published by Office of Ana Odell'],
   ] as const)('says where the words of a translation are printed: %s', (_where, facts, said) => {
     const renderings = quotes.translated.renderings.map((one) => ({
       ...one,
@@ -125,7 +127,7 @@ describe('Popup', () => {
 
   it('opens a quote with a real button that says whether it is open', () => {
     const { onShow } = show({ state: 'report', report });
-    const button = screen.getByRole('button', { name: /Closing a library/ });
+    const button = screen.getByRole('button', { name: /^“Closing a library/ });
     expect(button.tagName).toBe('BUTTON');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     button.focus();
@@ -137,7 +139,9 @@ describe('Popup', () => {
     const inside = within(detail);
     expect(inside.getByText(/This article and 2 more print “reopen”/)).toBeTruthy();
     expect(
-      inside.getByText(/^As printed by The Harbor Post, Valley Courier, Metro Wire and 2 others/),
+      inside.getByText(
+        /^The letter as printed by The Harbor Post, Valley Courier, Metro Wire and 2 others \(letter not read\)/,
+      ),
     ).toBeTruthy();
     expect(inside.getByText('keeps 24 of 25 words')).toBeTruthy();
     expect(inside.getByText('Also on 2 other sites')).toBeTruthy();

@@ -1,9 +1,9 @@
-import { many } from '../forms';
+import { number, plural } from './forms';
 
 /** The card beside a mark. */
 export const card = {
   /** Which of the page's marked quotes it is. */
-  position: (at: number, of: number) => `${at} of ${of}`,
+  position: (at: number, of: number) => `${number(at)} of ${number(of)}`,
   previous: 'Previous quote',
   next: 'Next quote',
   more: 'More',
@@ -17,6 +17,8 @@ export const card = {
   comparing: 'Still comparing what stands around the quote…',
   /** Spoken by a screen reader when the marks are set; `keys` are the browser's own names. */
   announce: (n: number, keys: string | null) =>
-    `${many(n, 'quote', 'quotes')} on this page ${n === 1 ? 'is' : 'are'} printed elsewhere.` +
-    (keys === null ? '' : ` Press ${keys} for the next one.`),
+    plural(n, {
+      one: '{n} quote on this page is printed elsewhere.',
+      other: '{n} quotes on this page are printed elsewhere.',
+    }) + (keys === null ? '' : ` Press ${keys} for the next one.`),
 };

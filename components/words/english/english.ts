@@ -1,4 +1,5 @@
 import { card } from './card';
+import { detail } from './detail';
 import { options } from './options';
 import { panel } from './panel';
 import { report } from './report';
@@ -9,8 +10,11 @@ import { states } from './states';
 export const english = {
   /** BCP 47, also of the sentences of framing. */
   lang: 'en',
+  /** The direction it is written in. */
+  dir: 'ltr' as 'ltr' | 'rtl',
   ...report,
   ...states,
+  detail,
   options,
   card,
   share,

@@ -1,5 +1,5 @@
 import type { Attested, Basis, Extent, OutletKind, Verdict, Voice } from '../../../lib/model/report';
-import { day, days, few, language, listNames, many } from '../forms';
+import { day, days, few, language, listAll, listNames, many, number, plural } from './forms';
 
 const verdicts: Record<Verdict, string> = {
   same: 'Same words',
@@ -40,20 +40,29 @@ const dimensions: Record<string, string> = {
   'words-critics': 'For the critics',
 };
 
+/** Heads that would not be understood inside a sentence. */
+const inText: Record<string, string> = { source: 'whom the words are given to' };
+
+/** None of these heads begins with a name. */
+const lowered = (head: string) => head.charAt(0).toLowerCase() + head.slice(1);
+
+const quoteMarks = { open: '“', close: '”' };
+const quoted = (text: string) => `${quoteMarks.open}${text}${quoteMarks.close}`;
+
 /** What is said of a value by its rule; a rule that is not here gives the value as it is. */
 const observed: Record<string, (value: string) => string> = {
-  'verb.follows': (value) => `none of its own; follows “${value}”`,
-  'wording.replace': (value) => `prints “${value}”`,
-  'wording.insert': (value) => `adds “${value}”`,
-  'wording.delete': (value) => `does not include “${value}”`,
-  'wording.bracket': (value) => `has “${value}” in brackets`,
+  'verb.follows': (value) => `none of its own; follows ${quoted(value)}`,
+  'wording.replace': (value) => `prints ${quoted(value)}`,
+  'wording.insert': (value) => `adds ${quoted(value)}`,
+  'wording.delete': (value) => `does not include ${quoted(value)}`,
+  'wording.bracket': (value) => `has ${quoted(value)} in brackets`,
   'wording.sic': (value) => `has ${value}`,
-  'wording.outside-marks': (value) => `puts “${value}” outside the quote marks`,
+  'wording.outside-marks': (value) => `puts ${quoted(value)} outside the quote marks`,
   'gap.between': (value) => `${value} of the statement`,
   'gap.points-back': (value) => `${value} of the statement`,
   'neighbours.before': (value) => `before it: ${value}`,
   'neighbours.after': (value) => `after it: ${value}`,
-  'neighbours.contrast': (value) => `led in by “${value}”`,
+  'neighbours.contrast': (value) => `led in by ${quoted(value)}`,
   'neighbours.authority': (value) => `also quoted: ${value}`,
 };
 
@@ -85,19 +94,48 @@ const bases: Record<Basis, string> = {
 
 function readOnlyInPart(some: number, all: number): string {
   if (some === all) return all === 1 ? 'the article was' : 'all of the articles were';
-  return `${some} of the articles ${some === 1 ? 'was' : 'were'}`;
+  return plural(some, { one: '{n} of the articles was', other: '{n} of the articles were' });
 }
 
-const read = (by: string) => `The text itself, read as published by ${by}`;
-const readInPart = (by: string) => `The text itself, read in part as published by ${by}`;
-const asPrintedBy = (by: string) => `As printed by ${by} (the text itself was not read)`;
+/** What a text is, in running words; a kind that is not here is named as the record names it. */
+const textKinds: Record<string, string> = { tweet: 'tweets' };
+
+const textOf = (kind: string | null) => (kind === null ? 'text itself' : (textKinds[kind] ?? kind));
+const read = (by: string, kind: string | null) => `The ${textOf(kind)} (read), published by ${by}`;
+const readInPart = (by: string, kind: string | null) =>
+  `The ${textOf(kind)} (read in part), published by ${by}`;
+const asPrintedBy = (by: string, kind: string | null) =>
+  kind === null
+    ? `As printed by ${by} (the text itself was not read)`
+    : `The ${textOf(kind)} as printed by ${by} (${textOf(kind)} not read)`;
+
+const extentShort = ({ articles, readInPart, outlets, from, to }: Extent) =>
+  [
+    `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}`,
+    ...(readInPart > 0 ? [`${number(readInPart)} read in part`] : []),
+    ...(from === '' ? [] : [days(from, to)]),
+  ].join(', ');
+
+const dimension = (name: string): string =>
+  dimensions[name] ?? (name.startsWith('words-') ? `For ${name.slice(6)}` : name.replaceAll('-', ' '));
 
 /** What the popup and the panel say of a page's quotes. */
 export const report = {
   name: 'Source Context',
+  /** The title of a tab. */
+  pageTitle: (what: string) => `${what} – Source Context`,
   listNames,
-  listAll: (names: readonly string[]) =>
-    new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...names]),
+  listAll,
+  /** Items one after another, without "and". */
+  series: (items: readonly string[]) => items.join(', '),
+  /** Short facts in one line. */
+  facts: (facts: readonly string[]) => facts.join(' · '),
+  inBrackets: (text: string) => `(${text})`,
+  /** For words that are no single string; else `quoted`. */
+  quoteMarks,
+  quoted,
+  /** Words that belong together, with something else said between them. */
+  quotedParts: (parts: readonly string[]) => parts.map(quoted).join(' … '),
   day,
   noDate: 'no date known',
   promise: 'We compare words. We do not rate outlets.',
@@ -108,8 +146,13 @@ export const report = {
     if (n === 0) return 'None of the quotes here is in the collection.';
     if (of === 1) return 'The one quote here is printed elsewhere.';
     if (n === of)
-      return of === 2 ? 'Both quotes are printed elsewhere.' : `All ${of} quotes are printed elsewhere.`;
-    return `${n} of ${of} quotes ${n === 1 ? 'is' : 'are'} printed elsewhere.`;
+      return of === 2
+        ? 'Both quotes are printed elsewhere.'
+        : `All ${number(of)} quotes are printed elsewhere.`;
+    return plural(n, {
+      one: `{n} of ${number(of)} quotes is printed elsewhere.`,
+      other: `{n} of ${number(of)} quotes are printed elsewhere.`,
+    });
   },
   articles: (n: number) => many(n, 'article', 'articles'),
   inArticles: (n: number) => `In ${many(n, 'other article', 'other articles')}`,
@@ -122,12 +165,9 @@ export const report = {
       : `The collection holds ${many(quotes, 'quote', 'quotes')} from ${many(articles, 'article', 'articles')} by public speakers` +
         `${mostly === null ? '' : `, mostly ${bases[mostly]}`}; ${readOnlyInPart(readInPart, articles)} read in part. ` +
         `${many(outlets, 'newsroom or agency', 'newsrooms and agencies')}${from === '' ? '' : `, ${days(from, to)}`}.`,
-  extentShort: ({ articles, readInPart, outlets, from, to }: Extent) =>
-    [
-      `${many(articles, 'article', 'articles')} of ${many(outlets, 'outlet', 'outlets')}`,
-      ...(readInPart > 0 ? [`${readInPart} read in part`] : []),
-      ...(from === '' ? [] : [days(from, to)]),
-    ].join(', '),
+  extentShort,
+  /** The extent of all collections that were asked, behind a sentence. */
+  extentNote: (extents: readonly Extent[]) => `(${extents.map(extentShort).join('; ')})`,
   collection: (extent: string) => `Collection: ${extent}`,
 
   // the list
@@ -144,7 +184,10 @@ export const report = {
   unmarkedWhy:
     'The collection has these words as somebody’s statement. This page prints them without quotation marks. Not counted.',
   unmarkedHere: (n: number) =>
-    `${many(n, 'passage', 'passages')} of the collection ${n === 1 ? 'stands' : 'stand'} here without quotation marks.`,
+    plural(n, {
+      one: '{n} passage of the collection stands here without quotation marks.',
+      other: '{n} passages of the collection stand here without quotation marks.',
+    }),
   notHere: (n: number) => `${many(n, 'quote', 'quotes')} not in this collection`,
   notHereWhy: 'This says nothing about whether the words were said.',
   inTranslation: (tag: string) => `Words first given in ${language(tag)}`,
@@ -165,19 +208,24 @@ export const report = {
   onlyThisOne: 'No other article here prints this quote, so there is nothing to compare yet.',
   moreDifferences: (n: number) => `${many(n, 'more difference', 'more differences')}`,
   whatWasSaid: 'Compared with',
-  read,
-  readInPart,
-  asPrintedBy,
-  attested: (attested: Attested, by: string): string =>
-    attested === 'read' ? read(by) : attested === 'read-in-part' ? readInPart(by) : asPrintedBy(by),
+  /** How a wording is known, and what it is: the press release (read), the letter as others print it. */
+  attested: (attested: Attested, by: string, kind: string | null): string =>
+    attested === 'read'
+      ? read(by, kind)
+      : attested === 'read-in-part'
+        ? readInPart(by, kind)
+        : asPrintedBy(by, kind),
   someone: 'others',
   sameAsIn: (outlet: string) => `The same wording as in the ${outlet} article.`,
   kept: (words: number, of: number) =>
-    words >= of ? `keeps all ${many(of, 'word', 'words')}` : `keeps ${words} of ${many(of, 'word', 'words')}`,
-  twoWordings: (n: number) => `${n === 2 ? 'Two' : n} wordings were printed.`,
+    words >= of
+      ? `keeps all ${many(of, 'word', 'words')}`
+      : `keeps ${number(words)} of ${many(of, 'word', 'words')}`,
+  twoWordings: (n: number) => `${n === 2 ? 'Two' : number(n)} wordings were printed.`,
   whereElse: 'Where else it is printed',
   thisPage: 'This page',
   kind: (kind: OutletKind) => kinds[kind],
+  kindInText: (kind: OutletKind) => lowered(kinds[kind]),
   article: 'Article',
   archived: 'Archived copy',
   articleOf: (title: string) => `Article: ${title}`,
@@ -191,7 +239,7 @@ export const report = {
   otherParts: (n: number) =>
     `${many(n, 'more article prints', 'more articles print')} other parts of the text`,
   moreAbout: (names: string) => `More: ${names}`,
-  andMore: (n: number) => `and ${n} more`,
+  andMore: (n: number) => `and ${number(n)} more`,
   moreSites: (n: number) => `Also on ${many(n, 'other site', 'other sites')}`,
   onlyThere: 'Only there:',
   onlyHereWords: 'Only on this page:',
@@ -199,16 +247,21 @@ export const report = {
   wordsLeftUnshown: (n: number) => `[${many(n, 'word', 'words')}]`,
 
   // framing
-  dimension: (name: string): string =>
-    dimensions[name] ?? (name.startsWith('words-') ? `For ${name.slice(6)}` : name.replaceAll('-', ' ')),
+  /** As the head of a row. */
+  dimension,
+  /** In running text. */
+  dimensionInText: (name: string) => inText[name] ?? lowered(dimension(name)),
   voice: (voice: Voice) => voices[voice],
   /** A fact about the article, by the rule that found it; its own words stand in quotation marks. */
   observed: (rule: string, value: string): string =>
     rule.startsWith('completeness.') ? `${value}, in all its quotes` : (observed[rule]?.(value) ?? value),
   styleGuides: 'What style guides said',
   onTheWord: (terms: string) => `On ${terms}:`,
+  /** Between the guide's name and what it says, which is English; `year` of the guide's entry where it bears one. */
+  guideIn: (year: string | null) => (year === null ? ':' : `, ${year}:`),
   guidesDiffer: 'Guides differ from one another, and change.',
-  notedByHand: 'What stands around the quote in these articles was noted by hand.',
+  notedByHand:
+    'What stands around the quote in these articles was noted by hand from stored copies. Live pages may differ.',
   asHere: (names: string) => `As on this page: ${names}.`,
   likely: 'likely',
 };

@@ -1,8 +1,9 @@
-import type { Words } from '../words';
+import type { card as english } from '../english/card';
+import { number, plural } from './forms';
 
-/** La tarjeta junto a una marca. */
-export const card: Words['card'] = {
-  position: (at, of) => `${at} de ${of}`,
+/** The card beside a mark. */
+export const card: typeof english = {
+  position: (at, of) => `${number(at)} de ${number(of)}`,
   previous: 'Cita anterior',
   next: 'Cita siguiente',
   more: 'Más',
@@ -14,8 +15,9 @@ export const card: Words['card'] = {
   close: 'Cerrar',
   comparing: 'Todavía se compara lo que rodea a la cita…',
   announce: (n, keys) =>
-    (n === 1
-      ? '1 cita de esta página aparece también en otros artículos.'
-      : `${n} citas de esta página aparecen también en otros artículos.`) +
-    (keys === null ? '' : ` Con ${keys} se pasa a la siguiente.`),
+    plural(n, {
+      one: '{n} cita de esta página aparece también en otros artículos.',
+      many: '{n} de citas de esta página aparecen también en otros artículos.',
+      other: '{n} citas de esta página aparecen también en otros artículos.',
+    }) + (keys === null ? '' : ` Con ${keys} se pasa a la siguiente.`),
 };

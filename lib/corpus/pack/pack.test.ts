@@ -61,13 +61,13 @@ const statement: fc.Arbitrary<Statement> = fc.record({
   id: text,
   speaker: maybe,
   spellings: fc.array(text, { maxLength: 3 }),
-  occasion: maybe,
   published: maybe,
   lang: fc.constantFrom('en', 'es'),
   versions: fc.array(
     fc.record({
       id: text,
       text,
+      kind: maybe,
       attested: fc.constantFrom('read' as const, 'read-in-part' as const, 'as-printed-by' as const),
       by: fc.array(text, { maxLength: 2 }),
     }),

@@ -21,7 +21,7 @@ import { countTexts, lazyTexts, TextTable } from './text-blocks';
  * What this build writes and reads. `format` rises with any change of the sections below; `tokenizer` with any change
  * of what counts as a word, because the index holds hashes of words.
  */
-export const PACK_VERSIONS: Versions = { format: 4, tokenizer: 2 };
+export const PACK_VERSIONS: Versions = { format: 5, tokenizer: 2 };
 
 /** The parts of a corpus that are read whole, as JSON. */
 type Facts = Pick<CompiledCorpus, 'id' | 'extent' | 'topic' | 'examples'>;

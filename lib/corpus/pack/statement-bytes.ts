@@ -104,12 +104,12 @@ export function writeStatement(
   to.text(statement.id);
   to.maybe(statement.speaker);
   to.list(statement.spellings, (name) => to.text(name));
-  to.maybe(statement.occasion);
   to.maybe(statement.published);
   to.text(statement.lang);
   to.list(statement.versions, (version) => {
     to.text(version.id);
     to.text(version.text);
+    to.maybe(version.kind);
     to.choice(ATTESTED, version.attested);
     to.list(version.by, (name) => to.text(name));
   });
@@ -139,10 +139,7 @@ function writePrinting(to: ByteWriter, printing: Printing, article: number): voi
 }
 
 /** What comes first of a statement: who said it, and when. */
-export type StatementHead = Pick<
-  Statement,
-  'id' | 'speaker' | 'spellings' | 'occasion' | 'published' | 'lang'
->;
+export type StatementHead = Pick<Statement, 'id' | 'speaker' | 'spellings' | 'published' | 'lang'>;
 
 /** Reads only the head of a statement: a look-up asks it of many statements that it then does not show. */
 export function readHead(from: ByteReader): StatementHead {
@@ -150,7 +147,6 @@ export function readHead(from: ByteReader): StatementHead {
     id: from.text(),
     speaker: from.maybe(),
     spellings: from.list(() => from.text()),
-    occasion: from.maybe(),
     published: from.maybe(),
     lang: from.text(),
   };
@@ -164,6 +160,7 @@ export function readStatement(from: ByteReader, articleAt: (index: number) => Ar
       (): Version => ({
         id: from.text(),
         text: from.text(),
+        kind: from.maybe(),
         attested: from.choice(ATTESTED),
         by: from.list(() => from.text()),
       }),

@@ -32,10 +32,10 @@ function primaryVersions(passages: readonly Utterance[]): Version[] {
   const versions: Version[] = [];
   for (const passage of ordered) {
     if (!passage.primary) continue;
-    const { attested, by } = passage.primary;
+    const { attested, by, kind } = passage.primary;
     const known = versions.find((version) => holds(version.text, passage.text));
     // A part of a wording that is known whole says nothing new, but who printed it does, where all is second-hand.
-    if (!known) versions.push({ id: passage.key, text: passage.text, attested, by: [...by] });
+    if (!known) versions.push({ id: passage.key, text: passage.text, kind, attested, by: [...by] });
     else if (known.attested === 'as-printed-by') known.by = unique([...known.by, ...by]);
   }
   return versions;
@@ -56,7 +56,10 @@ function addPrinted(
   for (const quote of ordered) {
     const same = versions.find((version) => isSameWording(quote, version.text));
     if (same) same.by = unique([...same.by, outletOf(quote)]);
-    else versions.push({ id: quote.key, text: quote.text, attested: 'as-printed-by', by: [outletOf(quote)] });
+    else {
+      const by = [outletOf(quote)];
+      versions.push({ id: quote.key, text: quote.text, kind: null, attested: 'as-printed-by', by });
+    }
   }
   return versions;
 }

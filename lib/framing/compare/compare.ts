@@ -94,13 +94,15 @@ function rowOf(appearance: Appearance | null): Row {
   };
 }
 
+/** How big a difference is: 0 for what a reader should hear first. */
+export function rankOf({ dimension, rows }: Difference): number {
+  const pointsBack = rows[0]?.values[0]?.rule === 'gap.points-back';
+  return RANK.indexOf(pointsBack ? 'gap.points-back' : dimension);
+}
+
 /** Within one rank the surest first; places of the wording keep their order. */
 function byRank(differences: readonly Difference[]): Difference[] {
-  const rank = ({ dimension, rows }: Difference) => {
-    const pointsBack = rows[0]?.values[0]?.rule === 'gap.points-back';
-    return RANK.indexOf(pointsBack ? 'gap.points-back' : dimension);
-  };
-  return differences.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence);
+  return differences.toSorted((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence);
 }
 
 /** What a statement has between two quotes stands in the statement: it is said of the page alone. */

@@ -1,6 +1,6 @@
 import { readKept } from '../dimensions/completeness';
-import { AS_PRINTED } from '../dimensions/gap';
-import { readPosition } from '../dimensions/position';
+import { AS_PRINTED, readGap } from '../dimensions/gap';
+import { IN_CAPTION, IN_HEADLINE, readPosition } from '../dimensions/position';
 import { verbClassOf } from '../dimensions/verb';
 import { labelKey } from '../labels/label-key';
 import classes from '../lexicons/verb-classes.json';
@@ -78,13 +78,13 @@ function positionIn(value: string, phrases: Phrases): string {
       ? fill(phrases.paragraph, String(paragraph))
       : fill(phrases.paragraphOf, String(paragraph), String(of));
   }
-  if (value === 'in the headline') return phrases.inHeadline;
-  return value === 'in a caption' ? phrases.inCaption : value;
+  if (value === IN_HEADLINE) return phrases.inHeadline;
+  return value === IN_CAPTION ? phrases.inCaption : value;
 }
 
 function sayGap(rows: readonly Row[], phrases: Phrases): string {
   const value = rows[0]?.values[0];
-  const sentences = Number.parseInt(value?.text ?? '', 10);
+  const sentences = readGap(value?.text ?? '');
   const isRead = value !== undefined && 'field' in value.evidence && value.evidence.field !== AS_PRINTED;
   if (sentences === 1) return isRead ? phrases.gapOfOne : phrases.gapOfOnePrinted;
   return fill(isRead ? phrases.gap : phrases.gapPrinted, String(sentences));

@@ -53,6 +53,12 @@ export function observeGap(first: PlacedQuote, second: PlacedQuote): Observation
   return null;
 }
 
+/** The number of an observation's value, "2 sentences"; null for another text. */
+export function readGap(value: string): number | null {
+  const [, sentences] = /^(\d+) sentences?$/.exec(value) ?? [];
+  return sentences === undefined ? null : Number(sentences);
+}
+
 function sentencesBetween(text: string, from: number, to: number): Span[] {
   if (from >= to || OMISSION.test(text.slice(from, to))) return [];
   return sentences(text).filter(({ start, end }) => start >= from && end <= to);

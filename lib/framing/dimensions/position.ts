@@ -4,6 +4,10 @@ import { lineVoiceAt, type VoiceContext } from '../voice/voice';
 
 const CONFIDENCE = 0.95;
 
+/** The values of a quote that stands in no paragraph. */
+export const IN_HEADLINE = 'in the headline';
+export const IN_CAPTION = 'in a caption';
+
 /**
  * Where the quote stands: "paragraph 8 of 9", counted as a reader counts (no headline, caption, heading or byline),
  * or "in the headline", "in a caption". Only for a page that was read whole: else "of n" is untrue.
@@ -41,6 +45,6 @@ export function readPosition(value: string): { paragraph: number; of: number | n
 
 function placeOf(kind: string, paragraph: number | null, total: number): string | null {
   if (paragraph !== null) return `paragraph ${paragraph} of ${total}`;
-  if (kind === 'headline') return 'in the headline';
-  return kind === 'caption' ? 'in a caption' : null;
+  if (kind === 'headline') return IN_HEADLINE;
+  return kind === 'caption' ? IN_CAPTION : null;
 }

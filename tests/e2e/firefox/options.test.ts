@@ -1,0 +1,3 @@
+import { optionsScenarios } from '../scenarios/options';
+
+optionsScenarios('firefox');
