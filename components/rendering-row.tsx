@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { PrintedBy, Quote, Rendering } from '../lib/model/report';
+import type { Quote, Rendering } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
 import { usePrintedLang, useWords } from './language';
 import { QuoteButton } from './quote-button';
-import type { Words } from './words/words';
+import { sayWhereRendered } from './say-where';
 
 /** Articles listed under one translation; the rest are counted. */
 const LISTED = 6;
@@ -17,7 +17,7 @@ export function RenderingRow(props: { quote: Quote; onShow?: ((quoteId: string) 
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <QuoteButton quote={quote} open={open} controls={id} onToggle={() => setOpen(!open)}>
-        <span class="quote-count">{sayWhere(quote, w)}</span>
+        <span class="quote-count">{sayWhereRendered(quote, w)}</span>
       </QuoteButton>
       {open && (
         <div class="quote-detail" id={id}>
@@ -32,21 +32,6 @@ export function RenderingRow(props: { quote: Quote; onShow?: ((quoteId: string) 
       )}
     </li>
   );
-}
-
-/** How widely the words are printed, in either language: articles first, then the text itself, other sites, who is known to. */
-function sayWhere({ renderings }: Quote, w: Words): string {
-  const printed = renderings.flatMap((rendering) => rendering.printed);
-  const isNews = ({ kind, primary }: PrintedBy) => !primary && (kind === 'news' || kind === 'agency');
-  const countOf = (some: readonly PrintedBy[]) => new Set(some.map(({ article }) => article)).size;
-  const news = countOf(printed.filter(isNews));
-  if (news > 0) return w.inArticles(news);
-  if (printed.some(({ primary }) => primary)) return w.inText;
-  if (printed.length > 0) return w.onSites(countOf(printed));
-  const [version] = renderings.flatMap(({ versions }) => versions);
-  return version
-    ? w.attested(version.attested, w.listNames(version.by) || w.someone, version.kind)
-    : w.onlyHere;
 }
 
 function Original(props: { rendering: Rendering; onShow: (() => void) | null }) {

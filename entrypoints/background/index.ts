@@ -5,6 +5,7 @@ import { watchSettings } from '../../lib/settings';
 import { browser, type Runtime } from '../../lib/webext';
 import { answerQuestions } from './answering';
 import { describeCollection } from './collection';
+import { nextQuoteKeys, obeyCommands } from './commands';
 import { findWords } from './find-words';
 import { registerGate } from './gate-registration';
 import { injectReader } from './inject-reader';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.permissions.onRemoved.addListener(() => void registerGate());
+  obeyCommands();
   watchSettings(() => void registerGate());
 
   browser.runtime.onConnect.addListener((port) => {
@@ -48,6 +50,8 @@ export default defineBackground(() => {
         return Promise.resolve(takeSelection(request.output.windowId));
       case 'find':
         return findWords(request.output.text);
+      case 'shortcut':
+        return nextQuoteKeys();
     }
   });
 });

@@ -70,12 +70,16 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('selection'), windowId: v.number() }),
   /** Panel: where were these words printed? Answered with a `FoundAnswer`. */
   v.object({ type: v.literal('find'), text: v.string() }),
+  /** Reader: which keys go to the next quote? Answered with their names, or null where none are set. */
+  v.object({ type: v.literal('shortcut') }),
 ]);
 
 /** Worker → reader of a tab, on a keyboard command. */
 export const orderSchema = v.variant('type', [
   /** Go to the next or previous marked quote and open its card. */
   v.object({ type: v.literal('step'), to: v.picklist(['next', 'previous']) }),
+  /** Show or hide the marks of this page alone: in a private window no choice is stored. */
+  v.object({ type: v.literal('toggle-marks') }),
 ]);
 export type Order = v.InferOutput<typeof orderSchema>;
 

@@ -55,6 +55,15 @@ export interface ExtensionBrowser {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a key in the article page, as a keyboard does. */
   press(key: Key): Promise<void>;
+  /** A person's click at a point of the article page's window, in CSS pixels; two `times` are a double click. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
+  /** Presses the keys of one of the manifest's commands over the article tab. */
+  command(name: string): Promise<void>;
+  /**
+   * The value of a JavaScript expression over `root`, the closed shadow root of our element in the article page, where no script of
+   * the page can look; null where the page has no such element.
+   */
+  inOwnRoot<T>(expression: string): Promise<T | null>;
   /** PNG of the article tab. */
   screenshot(): Promise<Buffer>;
   /** Badge of the article tab; empty where there is none. */

@@ -105,3 +105,14 @@ export const VIEW_PNG = `
   canvas.getContext('2d').drawImage(image, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
 `;
+
+/** Presses the keys of a command: the browser's own key for it, in the order in which the manifest names them. */
+export const COMMAND = `
+  const [, name] = args;
+  const commands = await extension.shortcuts.allCommands();
+  const named = commands.filter(({ shortcut }) => shortcut).map((each) => each.name);
+  const keyset = window.document.getElementById('ext-keyset-id-' + id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'));
+  const key = keyset?.children[named.indexOf(name)];
+  if (!key) throw new Error('no key for ' + name + ' among ' + named.join(', ') + '; ' + keyset?.outerHTML);
+  key.doCommand();
+`;

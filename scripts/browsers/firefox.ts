@@ -13,7 +13,7 @@ import {
 } from './extension-browser';
 import { findFirefoxSidebar, openFirefoxPopup } from './firefox-popup';
 import { proxyPreferences, QUIET } from './firefox-preferences';
-import { CHOOSE_IN_MENU, EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
+import { CHOOSE_IN_MENU, COMMAND, EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
 import { Marionette } from './marionette';
 
 /** The extension's address in Firefox is random; pinned here, so that its pages can be opened. */
@@ -83,6 +83,41 @@ export class FirefoxBrowser implements ExtensionBrowser {
     await this.marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
+  }
+
+  async clickAt(x: number, y: number, times = 1): Promise<void> {
+    await this.#toArticle();
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [{ type: 'pointerMove', duration: 0, ...at }, ...Array(times).fill(press).flat()],
+        },
+      ],
+    });
+    await this.marionette.send('WebDriver:ReleaseActions');
+  }
+
+  async command(name: string): Promise<void> {
+    await this.#toArticle();
+    await this.marionette.inChrome(EXTENSION + COMMAND, [this.id, name]);
+  }
+
+  async inOwnRoot<T>(expression: string): Promise<T | null> {
+    await this.#toArticle();
+    return this.marionette.run<T | null>(
+      `const root = [...document.documentElement.children].map((each) => each.openOrClosedShadowRoot).find(Boolean);
+       return root ? ((${expression}) ?? null) : null;`,
+      [],
+      'system',
+    );
   }
 
   async screenshot(): Promise<Buffer> {

@@ -86,8 +86,12 @@ export class Marionette {
     return answer as Promise<T>;
   }
 
-  /** Runs the body of an async function in the present context; `args` are its parameters. */
-  async run<T>(body: string, args: readonly unknown[] = []): Promise<T> {
+  /**
+   * Runs the body of an async function in the present context; `args` are its parameters.
+   *
+   * @param sandbox `system` for the browser's own rights in the page's process, where left out the page's.
+   */
+  async run<T>(body: string, args: readonly unknown[] = [], sandbox: 'system' | null = null): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...[...arguments].slice(0, -1)).then((value) => done({ value }), (fault) => done({ fault: String(fault) }));`;
     const { value: answer } = await this.send<{ value: { value: T; fault?: string } }>(
@@ -95,7 +99,7 @@ export class Marionette {
       {
         script,
         args,
-        sandbox: null,
+        sandbox,
         newSandbox: false,
       },
     );

@@ -18,6 +18,7 @@ interface Manifest {
   optional_host_permissions: string[];
   optional_permissions?: string[];
   content_scripts?: unknown[];
+  commands: Record<string, { suggested_key?: Record<string, string> }>;
   background: { service_worker?: string; scripts?: string[]; type?: string };
 }
 
@@ -43,6 +44,16 @@ describe.each(['chrome', 'firefox'] satisfies Target[])('the package for %s', (t
     expect(documented('optional host').sort()).toEqual([...manifest.optional_host_permissions].sort());
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
+  });
+
+  it('suggests keys for four commands at most, each with a reason: with five Chrome does not load it', () => {
+    const suggested = Object.values(manifest.commands).flatMap(
+      ({ suggested_key: keys }) => keys?.default ?? [],
+    );
+    expect(suggested.length).toBeLessThanOrEqual(4);
+    expect(new Set(suggested).size).toBe(suggested.length);
+    const reasons = readProjectFile('docs/keyboard.md');
+    for (const key of suggested) expect(reasons).toContain(key);
   });
 
   it('has a gate of at most 4 kB', () => {
