@@ -1,8 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
-import { exportCsv } from '../lib/share/export-csv';
-import { exportJson } from '../lib/share/export-json';
-import { exportMarkdown } from '../lib/share/export-markdown';
 import { fileName } from '../lib/share/file-name';
 import { assertedMatches, isSpeech } from './count-quotes';
 import { sayMatch } from './differences';
@@ -25,9 +22,20 @@ export function ExportMenu() {
   const { report } = sharing;
   const said = (quote: Quote, match: Match) => sayMatch(quote, onQuoteText(quote, match), w.lang).sentences;
   const formats = [
-    ['markdown', 'md', 'text/markdown', () => exportMarkdown(report, said, shareWords(w))],
-    ['csv', 'csv', 'text/csv', () => exportCsv(report)],
-    ['json', 'json', 'application/json', () => exportJson(report)],
+    // Loaded when one is wanted: a popup is opened far more often than a report is saved.
+    [
+      'markdown',
+      'md',
+      'text/markdown',
+      async () => (await import('../lib/share/export-markdown')).exportMarkdown(report, said, shareWords(w)),
+    ],
+    ['csv', 'csv', 'text/csv', async () => (await import('../lib/share/export-csv')).exportCsv(report)],
+    [
+      'json',
+      'json',
+      'application/json',
+      async () => (await import('../lib/share/export-json')).exportJson(report),
+    ],
   ] as const;
   const printable = report.quotes.filter((quote) => isSpeech(quote) && assertedMatches(quote).length > 0);
   const toPrint = printable.find((quote) => quote.id === chosen) ?? printable[0];
@@ -45,7 +53,8 @@ export function ExportMenu() {
             data-save={format}
             onClick={() => {
               const name = fileName(report.page, ending);
-              tell(sharing.onSave(name, type, make()), w.share.saved(name), w.share.notSaved);
+              const saving = make().then((text) => sharing.onSave(name, type, text));
+              tell(saving, w.share.saved(name), w.share.notSaved);
             }}
           >
             {w.share.saves[format]}

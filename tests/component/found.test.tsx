@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Finding, Found } from '../../components/found';
 import type { Quote } from '../../lib/model/report';
 import { BANNED } from '../meta/banned-words';
 import { quotes, reportOf } from './fixtures';
+import { cleanup, fireEvent, render, screen } from './render';
 
 afterEach(cleanup);
 

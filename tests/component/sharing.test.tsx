@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ArticleLinks } from '../../components/article-links';
 import { ComparisonSheet } from '../../components/comparison-sheet';
@@ -11,6 +11,7 @@ import { words } from '../../components/words/words';
 import type { Quote } from '../../lib/model/report';
 import { BANNED } from '../meta/banned-words';
 import { quotes, report } from './fixtures';
+import { cleanup, fireEvent, render, screen, within } from './render';
 
 afterEach(cleanup);
 
@@ -92,8 +93,10 @@ describe('the menu of the page', () => {
         <ExportMenu />
       </Sharing.Provider>,
     );
-    for (const name of ['Markdown', 'Table (CSV)', 'JSON'])
+    for (const name of ['Markdown', 'Table (CSV)', 'JSON']) {
       fireEvent.click(screen.getByRole('button', { name }));
+      await screen.findByText(/The browser saves it as/);
+    }
     const saved = sharing.onSave.mock.calls;
     expect(saved.map(([name, type]) => [name, type])).toEqual([
       ['source-context-2019-03-10-four-libraries-one-letter.md', 'text/markdown'],
