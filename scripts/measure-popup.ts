@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const extension = await ensureExtension('chrome');
   const { chromium: program } = findBrowsers();
   if (!program) throw new Error('No Chromium, Chrome or Edge was found; run: node scripts/setup.mjs');
-  const full = await measure(program, extension, '.count, .quotes');
+  const full = await measure(program, extension, 'main[data-state="report"]');
   const copy = mkdtempSync(join(tmpdir(), 'source-context-empty-'));
   cpSync(extension, copy, { recursive: true });
   writeFileSync(join(copy, 'popup.html'), EMPTY_PAGE);

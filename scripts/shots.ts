@@ -75,8 +75,9 @@ async function shootPane(
   await page.setViewportSize({ width, height: POPUP_SIZE.height });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate(`showState(${JSON.stringify({ state, lang })})`);
-  const full = await page.evaluate<number>('document.documentElement.scrollHeight');
-  const height = whole ? Math.min(full, HEIGHT_LIMIT) : POPUP_SIZE.height;
+  // A popup's window is as high as its page.
+  const full = await page.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)');
+  const height = Math.min(full, whole ? HEIGHT_LIMIT : POPUP_SIZE.height);
   await page.setViewportSize({ width, height });
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }

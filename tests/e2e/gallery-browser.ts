@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { waitFor } from '../../scripts/browsers/extension-browser';
 import { QUIET } from '../../scripts/browsers/firefox-preferences';
 import { Marionette } from '../../scripts/browsers/marionette';
 import { findBrowsers } from '../../scripts/find-browsers.mjs';
@@ -12,7 +13,7 @@ export type Look = (typeof LOOKS)[number];
 export interface GalleryBrowser {
   /** The value of a JavaScript expression in the page; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Sets the system's colours; the page follows at once. */
+  /** Sets the system's colours; resolves when the page has them. */
   setLook(look: Look): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,8 +37,12 @@ export async function openInBrowser(name: BrowserName, url: string): Promise<Gal
     ...browser,
     setLook: async (look) => {
       await browser.setLook(look);
-      if (!(await browser.evaluate<boolean>(`matchMedia('${MEDIA[look]}').matches`)))
-        throw new Error(`${name} does not take the look “${look}”`);
+      // Firefox tells its pages a moment later.
+      await waitFor(
+        `the look “${look}”`,
+        () => browser.evaluate<boolean>(`matchMedia('${MEDIA[look]}').matches`),
+        (taken) => taken,
+      );
     },
   };
 }
