@@ -4,6 +4,9 @@ import { ensurePack } from './cli/corpus-files';
 /** Where the worker finds the bundled corpus inside the package. */
 const PACK = 'corpora/raids-2016.pack';
 
+/** The words of one language: a page loads those it speaks. */
+const LANGUAGE = /[\\/]words[\\/](?:english|spanish)[\\/]/;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -46,6 +49,17 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Every script of a page is a request to the disk before it can draw: what pages share is one file, not ten.
+      const isPages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
+      if (!isPages || !config.build) return;
+      const { rolldownOptions } = config.build;
+      const shared = { name: 'shared', minShareCount: 2, test: (id: string) => !LANGUAGE.test(id) };
+      config.build.rolldownOptions = {
+        ...rolldownOptions,
+        output: { ...rolldownOptions?.output, codeSplitting: { groups: [shared] } },
+      };
+    },
     'build:publicAssets': async (_, files) => {
       const { path } = await ensurePack();
       files.push({ absoluteSrc: path, relativeDest: PACK });

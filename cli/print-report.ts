@@ -1,6 +1,5 @@
 import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
-import { sayDifferences } from '../components/differences';
-import { framingFor } from '../components/framing-groups';
+import { sayMatch } from '../components/differences';
 import { isInOtherLanguage } from '../components/other-language';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
@@ -106,11 +105,7 @@ function printMatch(quote: Quote, match: Match): string[] {
     lines.push(wrap(known, INDENT, `${INDENT}Compared with: `));
   }
   const printings = sortPrintings(match);
-  const { sentences, alike } = sayDifferences(
-    { ...quote, framing: framingFor(quote, match) },
-    printings,
-    w.lang,
-  );
+  const { sentences, alike } = sayMatch(quote, match, w.lang);
   for (const sentence of sentences.slice(0, DIFFERENCES)) {
     lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));
   }

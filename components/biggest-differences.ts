@@ -1,6 +1,7 @@
+import { sayDifference } from '../lib/framing/compare/say';
 import type { Quote } from '../lib/model/report';
 import { assertedMatches } from './count-quotes';
-import { sayMatch } from './differences';
+import { biggestOf } from './differences';
 import { onQuoteText } from './quote-text';
 
 /** The biggest difference of one quote. */
@@ -25,10 +26,12 @@ export function biggestDifferences(quotes: readonly Quote[], lang: string): BigD
   const all = quotes.flatMap((quote) => {
     const [match] = assertedMatches(quote);
     if (match === undefined) return [];
-    const said = sayMatch(quote, onQuoteText(quote, match), lang);
-    const [sentence] = said.sentences;
-    if (sentence === undefined || said.rank === null || said.rank >= BIGGEST_RANKS) return [];
-    return [{ quote, sentence, rank: match.verdict === 'changed' ? -1 : said.rank }];
+    const biggest = biggestOf(quote, onQuoteText(quote, match));
+    if (biggest === null || biggest.rank >= BIGGEST_RANKS) return [];
+    return [{ quote, ...biggest, rank: match.verdict === 'changed' ? -1 : biggest.rank }];
   });
-  return all.sort((a, b) => a.rank - b.rank).slice(0, TOLD);
+  return all
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, TOLD)
+    .map(({ quote, difference }) => ({ quote, sentence: sayDifference(difference, lang) }));
 }

@@ -2,15 +2,12 @@ import { useId } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
 import { CardMore } from './card-more';
 import { assertedMatches } from './count-quotes';
-import { sayDifferences } from './differences';
-import { framingFor } from './framing-groups';
+import { sayMatch } from './differences';
 import { usePrintedLang, useWords } from './language';
-import { sortPrintings } from './printings';
 import { onQuoteText } from './quote-text';
 import { sayWhere, sayWhereRendered } from './say-where';
 import { sayWho } from './say-who';
 import { VerdictMark } from './verdict-mark';
-import { textsRead } from './version-texts';
 import type { Words } from './words/words';
 
 export interface CardProps {
@@ -37,7 +34,7 @@ export function Card(props: CardProps) {
   const { quote, at, of } = props;
   const renderedLang = usePrintedLang(quote.renderings[0]?.lang);
   const [match] = assertedMatches(quote).map((one) => onQuoteText(quote, one));
-  const differences = match === undefined ? [] : differencesOf(quote, match, w);
+  const differences = match === undefined ? [] : sayMatch(quote, match, w.lang).sentences;
   return (
     <section
       class={props.unfolded ? 'card unfolded' : 'card'}
@@ -103,12 +100,6 @@ function Verdict({ quote, match }: { quote: Quote; match: Match | undefined }) {
   const w = useWords();
   if (match === undefined) return <>{w.inTranslation(quote.renderings[0]?.lang ?? '')}</>;
   return <VerdictMark verdict={match.verdict} />;
-}
-
-function differencesOf(quote: Quote, match: Match, w: Words): string[] {
-  const framing = framingFor(quote, match);
-  const printings = { ...sortPrintings(match), texts: textsRead(match) };
-  return sayDifferences({ ...quote, framing }, printings, w.lang).sentences;
 }
 
 /** The biggest difference, or why none is said. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Language } from '../../components/language';
 import { loadWords } from '../../components/words/load-words';
 import type { Words } from '../../components/words/words';
@@ -19,7 +19,7 @@ export function interfaceLanguage({ language }: Pick<Settings, 'language'>): str
 export function InLanguage(props: { title?: (w: Words) => string; children: ComponentChildren }) {
   const [spoken, setSpoken] = useState<Words | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const abort = new AbortController();
     const take = (settings: Settings) =>
       void loadWords(interfaceLanguage(settings)).then((words) => {

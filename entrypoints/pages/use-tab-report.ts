@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PopupState, ReportStanding } from '../../components/popup-state';
 import type { Wish } from '../../lib/messages/protocol';
 import type { Tabs } from '../../lib/webext';
@@ -26,7 +26,8 @@ export function useTabReport(): TabReport {
   const [collection, setCollection] = useState(NOTHING_KNOWN);
   const follower = useRef<TabFollower | null>(null);
 
-  useEffect(() => {
+  // Before the first paint, not after it: the answer takes its time too.
+  useLayoutEffect(() => {
     void askCollection().then(setCollection);
     follower.current = followTab(setFront);
     return () => follower.current?.stop();

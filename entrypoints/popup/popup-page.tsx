@@ -1,11 +1,15 @@
 import { Popup } from '../../components/popup';
 import { browser } from '../../lib/webext';
 import { openPanelOf } from '../background/open-panel';
+import { InLanguage } from '../pages/in-language';
 import { popupProps } from '../pages/popup-props';
 import { useSettings } from '../pages/use-settings';
 import { useTabReport } from '../pages/use-tab-report';
 
-/** The popup of one tab: asks the tab's reader, and injects one where none answers and the person wants it. */
+/**
+ * The popup of one tab: asks the tab's reader, and injects one where none answers and the person wants it. The reader is asked while the
+ * language is still being loaded.
+ */
 export function PopupPage() {
   const report = useTabReport();
   const settings = useSettings();
@@ -17,12 +21,14 @@ export function PopupPage() {
   };
 
   return (
-    <Popup
-      {...popupProps(report, settings)}
-      onSample={() => openPage('sample.html')}
-      onOptions={() => openPage('options.html')}
-      onPanel={windowId === undefined ? undefined : () => openPanel(windowId)}
-    />
+    <InLanguage>
+      <Popup
+        {...popupProps(report, settings)}
+        onSample={() => openPage('sample.html')}
+        onOptions={() => openPage('options.html')}
+        onPanel={windowId === undefined ? undefined : () => openPanel(windowId)}
+      />
+    </InLanguage>
   );
 }
 

@@ -2,6 +2,7 @@ import { Found } from '../../components/found';
 import { Frame } from '../../components/frame';
 import { Popup } from '../../components/popup';
 import { browser } from '../../lib/webext';
+import { InLanguage } from '../pages/in-language';
 import { popupProps } from '../pages/popup-props';
 import { useSettings } from '../pages/use-settings';
 import { useTabReport } from '../pages/use-tab-report';
@@ -20,9 +21,11 @@ export function PanelPage() {
 
   if (search)
     return (
-      <Frame state="found" extent={shared.extent} menu={shared.menu} onOptions={onOptions}>
-        <Found key={search.number} text={search.text} finding={search.finding} onBack={end} />
-      </Frame>
+      <InLanguage>
+        <Frame state="found" extent={shared.extent} menu={shared.menu} onOptions={onOptions}>
+          <Found key={search.number} text={search.text} finding={search.finding} onBack={end} />
+        </Frame>
+      </InLanguage>
     );
   return <Popup {...shared} onSample={() => openPage('sample.html')} onOptions={onOptions} />;
 }

@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assertedMatches } from '../../../components/count-quotes';
-import { sayDifferences } from '../../../components/differences';
-import { framingFor } from '../../../components/framing-groups';
-import { sortPrintings } from '../../../components/printings';
+import { sayMatch } from '../../../components/differences';
 import { onQuoteText } from '../../../components/quote-text';
-import { textsRead } from '../../../components/version-texts';
 import type { Quote } from '../../../lib/model/report';
 import { type Popup, pause, waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
@@ -337,8 +334,7 @@ export function cardScenarios(name: BrowserName): void {
 function sentencesOf(quote: Quote): string[] {
   const [match] = assertedMatches(quote).map((one) => onQuoteText(quote, one));
   if (!match) throw new Error(`${quote.id} has no sure match`);
-  const printings = { ...sortPrintings(match), texts: textsRead(match) };
-  return sayDifferences({ ...quote, framing: framingFor(quote, match) }, printings, 'en').sentences;
+  return sayMatch(quote, match, 'en').sentences;
 }
 
 /** What the reader says of its page, asked for as the popup asks; after a wish, if there is one. */
