@@ -17,6 +17,8 @@ export interface PopupProps {
   state: PopupState;
   /** How a report stands beside its page by now; complete and unchanged where nobody says otherwise. */
   standing?: ReportStanding;
+  /** A quote that was asked for from elsewhere: it is opened and brought into view. */
+  wanted?: string | null;
   extent: Extent[];
   examples: readonly Example[];
   /** The choices that the masthead's menu holds. */
@@ -77,7 +79,12 @@ function Body(props: PopupProps) {
             onReadAgain={() => props.onReadAgain?.()}
             onRestore={() => props.onRestore?.()}
           />
-          <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
+          <QuoteList
+            report={state.report}
+            dismissed={standing.dismissed}
+            wanted={props.wanted ?? null}
+            onShow={onShow}
+          />
         </>
       );
     }

@@ -19,6 +19,8 @@ export function QuoteList(props: {
   report: Report;
   /** Quotes whose finding was dismissed; they are not listed. */
   dismissed: readonly string[];
+  /** A quote that was asked for from elsewhere: it is opened and brought into view; the focus stays where it is. */
+  wanted?: string | null;
   /** Shows a quote in its page; left out where the quotes stand in none. */
   onShow?: ((quoteId: string) => void) | undefined;
 }) {
@@ -36,7 +38,7 @@ export function QuoteList(props: {
   const only = found.length === 1 ? found[0]?.id : undefined;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(only === undefined ? [] : [only]));
   const list = useRef<HTMLDivElement>(null);
-  const [jump, setJump] = useState<string | null>(null);
+  const [jump, setJump] = useState<{ id: string; focus: boolean } | null>(null);
   const toggle = (id: string) =>
     setOpened(
       (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
@@ -47,15 +49,18 @@ export function QuoteList(props: {
   );
   useEffect(() => {
     if (jump === null) return;
-    const button = list.current?.querySelector<HTMLElement>(`[data-quote="${jump}"] .quote-button`);
-    button?.focus({ preventScroll: true });
+    const button = list.current?.querySelector<HTMLElement>(`[data-quote="${jump.id}"] .quote-button`);
+    if (jump.focus) button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'start' });
     setJump(null);
   }, [jump]);
-  const goTo = (id: string) => {
+  const goTo = (id: string, focus: boolean) => {
     setOpened((before) => new Set([...before, id]));
-    setJump(id);
+    setJump({ id, focus });
   };
+  useEffect(() => {
+    if (props.wanted) goTo(props.wanted, false);
+  }, [props.wanted]);
   const row = (quote: Quote, matches: Quote['matches']) => (
     <QuoteRow
       key={quote.id}
@@ -70,7 +75,7 @@ export function QuoteList(props: {
   return (
     <PageLanguage.Provider value={report.page.lang}>
       <div ref={list}>
-        {biggest.length > 0 && <BiggestDifferences all={biggest} onOpen={goTo} />}
+        {biggest.length > 0 && <BiggestDifferences all={biggest} onOpen={(id) => goTo(id, true)} />}
         {found.length > 0 && (
           <ul class="quotes" aria-label={w.quotesOnPage}>
             {found.map((quote) =>

@@ -13,6 +13,8 @@ export interface TabReport {
   state: PopupState;
   /** How a finished report stands beside its page by now; null where there is none. */
   standing: ReportStanding | null;
+  /** The quote whose card in the page was asked for more. */
+  wanted: string | null;
   collection: typeof NOTHING_KNOWN;
   /** Reads the tab's page; after a failure it asks again. */
   check(): void;
@@ -37,6 +39,7 @@ export function useTabReport(): TabReport {
     tab: front.tab,
     state: stateOfTab(front, collection),
     standing: front.state.status === 'done' ? front.state : null,
+    wanted: front.state.status === 'done' ? front.state.wanted : null,
     collection,
     check() {
       if (collection.status === 'failed' || collection.status === 'missing')

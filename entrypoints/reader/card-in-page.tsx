@@ -35,11 +35,11 @@ export interface CardInPage {
  * is something to say. Ends with the signal.
  *
  * @param show Brings places of the page into view.
- * @param dismiss Takes a finding off the page.
+ * @param events What its buttons ask of the page's owner, with the quote's id.
  */
 export function createCard(
   show: (ranges: readonly Range[]) => void,
-  dismiss: (quote: string) => void,
+  events: { onDismiss(quote: string): void; onMore(quote: string): void },
   signal: AbortSignal,
 ): CardInPage {
   let made: Overlay | null = null;
@@ -110,13 +110,17 @@ export function createCard(
   const dismissOpen = (quote: string) => {
     // Before the marks are taken away, so that the focus goes back as from any card.
     close(true);
-    dismiss(quote);
+    events.onDismiss(quote);
     if (state !== null) overlay().announce(state.words.card.dismissed);
   };
 
   const more = async () => {
     const asked = last;
-    if (!unfolded && (await openPanel())) return;
+    if (!unfolded) {
+      const opening = openPanel();
+      if (asked !== null) events.onMore(asked);
+      if (await opening) return;
+    }
     if (!made?.isOpen || asked !== last) return;
     unfolded = !unfolded;
     drawAgain();

@@ -41,6 +41,7 @@ export function startReader(): void {
   const { signal } = life;
   const painter = createPainter(document);
   const dismissed = new Set<string>();
+  let wanted: string | null = null;
   let state: ReaderState = { status: 'reading', step: 'page' };
   let reading = new AbortController();
   let page: Page | null = null;
@@ -55,7 +56,11 @@ export function startReader(): void {
     () => setTimeout(lookForChanges),
     grant,
   );
-  const card = createCard(painter.show, (quote) => setDismissed(quote, true), signal);
+  const card = createCard(
+    painter.show,
+    { onDismiss: (quote) => setDismissed(quote, true), onMore: want },
+    signal,
+  );
   const announcement = announceOnce(card.announce, signal);
 
   function tell(next: ReaderState) {
@@ -93,6 +98,7 @@ export function startReader(): void {
   function forget() {
     findings = [];
     dismissed.clear();
+    wanted = null;
     announcement.reset();
     painter.clear();
     paint();
@@ -112,7 +118,7 @@ export function startReader(): void {
     const isSubject = verdict === 'on-topic' || verdict === 'older-quote';
     findings = isSubject ? findingsOf(report, rendered) : [];
     const settled = answer.type === 'final';
-    tell({ status: 'done', report, settled, changed: false, dismissed: [...dismissed] });
+    tell({ status: 'done', report, settled, changed: false, dismissed: [...dismissed], wanted });
     paint();
     if (findings.length > 0) setTimeout(() => painter.reassert(), REASSERT_MS);
   }
@@ -131,6 +137,11 @@ export function startReader(): void {
     else dismissed.delete(quote);
     if (state.status === 'done') tell({ ...state, dismissed: [...dismissed] });
     paint();
+  }
+
+  function want(quote: string) {
+    wanted = quote;
+    if (state.status === 'done') tell({ ...state, wanted });
   }
 
   function choose(settings: Settings) {

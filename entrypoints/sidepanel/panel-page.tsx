@@ -14,7 +14,8 @@ import { useSearch } from './use-search';
  */
 export function PanelPage() {
   const settings = useSettings();
-  const shared = popupProps(useTabReport(), settings);
+  const report = useTabReport();
+  const shared = popupProps(report, settings);
   const { search, end } = useSearch();
   const openPage = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
   const onOptions = () => openPage('options.html');
@@ -27,5 +28,14 @@ export function PanelPage() {
         </Frame>
       </InLanguage>
     );
-  return <Popup {...shared} onSample={() => openPage('sample.html')} onOptions={onOptions} />;
+  return (
+    <InLanguage>
+      <Popup
+        {...shared}
+        wanted={report.wanted}
+        onSample={() => openPage('sample.html')}
+        onOptions={onOptions}
+      />
+    </InLanguage>
+  );
 }

@@ -39,6 +39,8 @@ export const readerStateSchema = v.variant('status', [
     changed: v.boolean(),
     /** Quotes whose finding the reader has dismissed on this page, by id. */
     dismissed: v.array(v.string()),
+    /** The quote whose card was asked for more; panels open it. */
+    wanted: v.nullable(v.string()),
   }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
   v.object({ status: v.literal('unreadable'), why: v.picklist(['pdf', 'refused']) }),

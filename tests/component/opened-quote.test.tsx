@@ -10,13 +10,14 @@ import { cleanup, fireEvent, render, screen, within } from './render';
 afterEach(cleanup);
 afterEach(() => vi.useRealTimers());
 
-function show(page: Report, standing: Partial<ReportStanding> = {}) {
+function show(page: Report, standing: Partial<ReportStanding> = {}, wanted: string | null = null) {
   const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
   const more = { onReadAgain: vi.fn(), onRestore: vi.fn() };
   const { container } = render(
     <Popup
       state={{ state: 'report', report: page }}
       standing={{ ...SETTLED, ...standing }}
+      wanted={wanted}
       extent={extent}
       examples={examples}
       menu={menu}
@@ -112,6 +113,12 @@ describe('the page as a whole', () => {
     const row = container.querySelector(`[data-quote="${id}"]`);
     expect(row?.classList.contains('open')).toBe(true);
     expect(row?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('opens the quote that was asked for in the page, and leaves the focus where it is', () => {
+    const { container } = show(report, {}, 'q2');
+    expect(container.querySelector('[data-quote="q2"]')?.classList.contains('open')).toBe(true);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('offers to read a page again that has changed', () => {
