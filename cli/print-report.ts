@@ -1,10 +1,11 @@
-import { assertedMatches, countQuotes, isSpeech } from '../components/count-quotes';
+import { countQuotes } from '../components/count-quotes';
 import { sayMatch } from '../components/differences';
 import { isInOtherLanguage } from '../components/other-language';
 import { countWords, printsLess, sortPrintings } from '../components/printings';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
 import { words } from '../components/words/words';
 import type { Appearance, Match, Quote, Rendering, Report } from '../lib/model/report';
+import { assertedMatches, isSpeech } from '../lib/text/told-quotes';
 import { printCues } from './print-cues';
 
 const w = words('en');

@@ -1,6 +1,6 @@
 import { sayDifference } from '../lib/framing/compare/say';
 import type { Quote } from '../lib/model/report';
-import { assertedMatches } from './count-quotes';
+import { assertedMatches } from '../lib/text/told-quotes';
 import { biggestOf } from './differences';
 import { onQuoteText } from './quote-text';
 

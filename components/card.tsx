@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
+import { assertedMatches } from '../lib/text/told-quotes';
 import { CardMore } from './card-more';
-import { assertedMatches } from './count-quotes';
 import { sayMatch } from './differences';
 import { usePrintedLang, useWords } from './language';
 import { onQuoteText } from './quote-text';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
 import { fileName } from '../lib/share/file-name';
-import { assertedMatches, isSpeech } from './count-quotes';
+import { assertedMatches, isSpeech } from '../lib/text/told-quotes';
 import { sayMatch } from './differences';
 import { useWords } from './language';
 import { onQuoteText, quoteText } from './quote-text';

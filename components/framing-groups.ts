@@ -1,7 +1,7 @@
 import { SHOWN } from '../lib/framing/compare/comparison';
 import { sourceKey } from '../lib/framing/dimensions/source';
 import type { Match, Observation, Quote } from '../lib/model/report';
-import { assertedMatches } from './count-quotes';
+import { assertedMatches } from '../lib/text/told-quotes';
 
 /** The rows that are read first, in their order; all others follow. */
 const ORDER = [

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote, Report } from '../lib/model/report';
+import { assertedMatches, isSpeech } from '../lib/text/told-quotes';
 import { biggestDifferences } from './biggest-differences';
 import { BiggestDifferences } from './biggest-differences-list';
-import { assertedMatches, isSpeech } from './count-quotes';
 import { ExportMenu } from './export-menu';
 import { PageLanguage, usePrintedLang, useWords } from './language';
 import { isInOtherLanguage } from './other-language';

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { ComparisonSheet } from '../../components/comparison-sheet';
-import { assertedMatches } from '../../components/count-quotes';
 import { useWords } from '../../components/language';
 import { onQuoteText } from '../../components/quote-text';
+import { assertedMatches } from '../../lib/text/told-quotes';
 import { browser } from '../../lib/webext';
 import { type TabState, watchTab } from '../pages/watch-tab';
 

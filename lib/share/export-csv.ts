@@ -1,6 +1,6 @@
 import type { Appearance, Match, Quote, Report } from '../model/report';
 import { joinParts } from '../text/joined-parts';
-import { isSpeech } from './shared-quotes';
+import { isSpeech } from '../text/told-quotes';
 
 /** Columns of the table; names stay, further ones may come behind. */
 export const CSV_COLUMNS = [

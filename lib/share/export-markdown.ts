@@ -1,10 +1,10 @@
 import type { Appearance, Match, Quote, Report } from '../model/report';
 import { archivedCopy } from '../text/address';
 import { joinParts } from '../text/joined-parts';
+import { assertedMatches, isSpeech } from '../text/told-quotes';
 import { escapeMarkdown, markdownLink } from './markdown-text';
 import { sayDate } from './say-date';
 import type { ShareWords } from './share-words';
-import { isSpeech, sureMatches } from './shared-quotes';
 import { linkToQuote } from './text-fragment';
 
 /** The sentences that say how a quote differs from a statement's other printings; made outside, in the reader's language. */
@@ -17,13 +17,13 @@ export type SayDifferences = (quote: Quote, match: Match) => readonly string[];
 export function exportMarkdown(report: Report, say: SayDifferences, words: ShareWords): string {
   const { labels } = words;
   const speech = report.quotes.filter(isSpeech);
-  const found = speech.filter((quote) => sureMatches(quote).length > 0);
+  const found = speech.filter((quote) => assertedMatches(quote).length > 0);
   const perhaps = speech.filter((quote) => quote.matches.length > 0 && !found.includes(quote));
   const absent = speech.filter((quote) => quote.matches.length === 0 && quote.renderings.length === 0);
   const full = (quote: Quote, matches: readonly Match[]) => quoteLines(report, quote, matches, say, words);
   return [
     ...pageLines(report, words),
-    ...found.flatMap((quote) => full(quote, sureMatches(quote))),
+    ...found.flatMap((quote) => full(quote, assertedMatches(quote))),
     ...section(
       labels.unmarked,
       report.unmarked.flatMap((quote) => full(quote, quote.matches)),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assertedMatches } from '../../../components/count-quotes';
 import { sayMatch } from '../../../components/differences';
 import { onQuoteText } from '../../../components/quote-text';
 import type { Quote } from '../../../lib/model/report';
+import { assertedMatches } from '../../../lib/text/told-quotes';
 import { type Popup, pause, waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
 import { expectedMarks, explainPage } from '../expected-reports';
