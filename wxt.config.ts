@@ -8,12 +8,30 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Source Context',
-    description:
-      'Gives a quote its context back: where else it was printed, what was kept, cut or changed, and by whom.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Source Context' },
+    action: { default_title: '__MSG_extensionName__' },
+    // Four: Chrome does not load an extension that suggests keys for five. Why these keys: docs/keyboard.md.
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+      },
+      'next-quote': {
+        suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-quote': {
+        suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+0', mac: 'MacCtrl+Shift+0' },
+        description: '__MSG_commandMarks__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -78,7 +78,7 @@ function OtherPart({ appearance }: { appearance: Appearance }) {
         {w.quoted(appearance.text.trim())}
       </p>
       <p class="appearance-foot">
-        <ArticleLinks title={title} url={url} published={published} />
+        <ArticleLinks title={title} url={url} published={published} text={appearance.text} />
       </p>
     </li>
   );

@@ -53,7 +53,12 @@ export function AppearanceRow(props: {
       <FramingRows observations={other} lang={appearance.lang} />
       {alike.length > 0 && <p class="note">{w.asHere(w.listAll(alike.map(w.dimensionInText)))}</p>}
       <p class="appearance-foot">
-        <ArticleLinks title={appearance.title} url={appearance.url} published={appearance.published} />
+        <ArticleLinks
+          title={appearance.title}
+          url={appearance.url}
+          published={appearance.published}
+          text={appearance.text}
+        />
         <Notes appearance={appearance} page={page} />
       </p>
     </li>

@@ -1,14 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { baseLanguage } from '../lib/text/languages';
-import { type Words, words } from './words/words';
+import type { Words } from './words/words';
 
-/** The words the components speak; English where nobody provides others. */
-export const Language = createContext<Words>(words('en'));
+/** The words the components speak. No language is at hand by itself: a page loads only the one it speaks. */
+export const Language = createContext<Words | null>(null);
 
-/** The words of the nearest `Language.Provider`. */
+/** The words of the nearest `Language.Provider`. Throws where there is none: that is a fault of whoever draws. */
 export function useWords(): Words {
-  return useContext(Language);
+  const words = useContext(Language);
+  if (words === null) throw new Error('Nobody provides a language: draw this inside Language.Provider.');
+  return words;
 }
 
 /** BCP 47 of the page's text; undefined where nobody provides it. */

@@ -1,15 +1,15 @@
 import type { Extent, Report } from '../lib/model/report';
 import { countQuotes } from './count-quotes';
 import { EmptyState, type Example } from './empty-state';
-import { ExtentLines } from './extent-lines';
+import { Frame } from './frame';
 import { useWords } from './language';
-import { Logo } from './logo';
 import { isInOtherLanguage } from './other-language';
-import { PageMenu, type PageMenuProps } from './page-menu';
+import type { PageMenuProps } from './page-menu';
 import { PageNotes } from './page-notes';
 import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
 import { QuoteList } from './quote-list';
 import { Reading } from './reading';
+import { type ShareEvents, Sharing } from './sharing';
 import { NotesOfReport } from './style-notes';
 import type { Words } from './words/words';
 
@@ -31,29 +31,27 @@ export interface PopupProps {
   onRestore?(): void;
   onSample(): void;
   onOptions(): void;
+  /** Copying, saving, printing, and the extension's version for corrections; nothing is offered where left out. */
+  sharing?: (ShareEvents & { version: string }) | undefined;
+  /** "Open beside the page"; left out where it is open already, or cannot be. */
+  onPanel?: (() => void) | undefined;
 }
 
 /** The whole popup: what this page's quotes are elsewhere, or one plain sentence why there is nothing to say. */
 export function Popup(props: PopupProps) {
-  const w = useWords();
   return (
-    <div class="popup">
-      <header class="masthead">
-        <Logo />
-        <h1>{w.name}</h1>
-        <PageMenu {...props.menu} onOptions={props.onOptions} />
-      </header>
-      <main class="popup-main" data-state={props.state.state}>
-        <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
+    <Frame {...props} state={props.state.state}>
+      <NotesOfReport.Provider value={'report' in props.state ? props.state.report.styleNotes : []}>
+        <Sharing.Provider value={sharingOf(props)}>
           <Body {...props} />
-        </NotesOfReport.Provider>
-      </main>
-      <footer class="popup-foot">
-        <ExtentLines extent={props.extent} short />
-        <p class="promise">{w.promise}</p>
-      </footer>
-    </div>
+        </Sharing.Provider>
+      </NotesOfReport.Provider>
+    </Frame>
   );
+}
+
+function sharingOf({ state, sharing }: PopupProps) {
+  return sharing !== undefined && 'report' in state ? { ...sharing, report: state.report } : null;
 }
 
 function Body(props: PopupProps) {

@@ -13,6 +13,7 @@ import { SaidAndPrinted } from './pictures/said-and-printed';
 import { Timeline } from './pictures/timeline';
 import { sortPrintings } from './printings';
 import { quoteText } from './quote-text';
+import { ShareMenu } from './share-menu';
 import { textsOfVersions } from './version-texts';
 import { Versions } from './versions';
 
@@ -26,7 +27,13 @@ export type PageOfQuote = Pick<PageFacts, 'published' | 'lang' | 'complete'>;
  * One quote opened, for one statement: what differs in a sentence or two, compared with what, article by article, when; or one thing
  * across all articles.
  */
-export function QuoteDetail(props: { quote: Quote; match: Match; page: PageOfQuote; onShow(): void }) {
+export function QuoteDetail(props: {
+  quote: Quote;
+  match: Match;
+  page: PageOfQuote;
+  /** Shows the quote in its page; left out where it stands in none. */
+  onShow?: (() => void) | undefined;
+}) {
   const w = useWords();
   const [across, setAcross] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(null);
@@ -52,9 +59,11 @@ export function QuoteDetail(props: { quote: Quote; match: Match; page: PageOfQuo
       <section class="block">
         <div class="block-head">
           <h4>{w.whatDiffers}</h4>
-          <button type="button" class="plain" onClick={props.onShow}>
-            {w.showInPage}
-          </button>
+          {props.onShow && (
+            <button type="button" class="plain" onClick={props.onShow}>
+              {w.showInPage}
+            </button>
+          )}
         </div>
         {match.appearances.length === 0 ? (
           <p>{w.onlyThisOne}</p>
@@ -103,6 +112,7 @@ export function QuoteDetail(props: { quote: Quote; match: Match; page: PageOfQuo
           <Timeline appearances={sure} published={props.page.published} />
         </section>
       )}
+      <ShareMenu quote={props.quote} match={match} />
     </>
   );
 }

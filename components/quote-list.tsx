@@ -3,6 +3,7 @@ import type { Quote, Report } from '../lib/model/report';
 import { biggestDifferences } from './biggest-differences';
 import { BiggestDifferences } from './biggest-differences-list';
 import { assertedMatches, isSpeech } from './count-quotes';
+import { ExportMenu } from './export-menu';
 import { PageLanguage, usePrintedLang, useWords } from './language';
 import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
@@ -18,7 +19,8 @@ export function QuoteList(props: {
   report: Report;
   /** Quotes whose finding was dismissed; they are not listed. */
   dismissed: readonly string[];
-  onShow(quoteId: string): void;
+  /** Shows a quote in its page; left out where the quotes stand in none. */
+  onShow?: ((quoteId: string) => void) | undefined;
 }) {
   const w = useWords();
   const { report } = props;
@@ -112,6 +114,7 @@ export function QuoteList(props: {
           </section>
         )}
         {absent.length > 0 && <Absent quotes={absent} report={report} onShow={props.onShow} />}
+        <ExportMenu />
       </div>
     </PageLanguage.Provider>
   );
@@ -121,7 +124,11 @@ export function QuoteList(props: {
  * Quotes the collection does not have, with the collection's extent: absence is not falsity. Quotes in another language
  * than the collection's may well give words that are in it, so of them nothing is said but that they were not compared.
  */
-function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteId: string): void }) {
+function Absent(props: {
+  quotes: readonly Quote[];
+  report: Report;
+  onShow?: ((quoteId: string) => void) | undefined;
+}) {
   const w = useWords();
   const { corpus, page } = props.report;
   const lang = usePrintedLang();
@@ -137,7 +144,7 @@ function Absent(props: { quotes: readonly Quote[]; report: Report; onShow(quoteI
       <ul>
         {props.quotes.map((quote) => (
           <li key={quote.id}>
-            <button type="button" class="absent-quote" onClick={() => props.onShow(quote.id)}>
+            <button type="button" class="absent-quote" onClick={() => props.onShow?.(quote.id)}>
               <span class="quote-words" lang={lang} dir="auto">
                 {quoteInMarks(quote, w)}
               </span>

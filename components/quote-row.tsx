@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Match, Quote } from '../lib/model/report';
 import { useWords } from './language';
-import { sortPrintings } from './printings';
 import { QuoteButton } from './quote-button';
 import { type PageOfQuote, QuoteDetail } from './quote-detail';
+import { sayWhere } from './say-where';
 import { VerdictMark } from './verdict-mark';
 
 /** One quote of the page: its words, who, what became of them; opens to show the comparison. */
@@ -14,13 +14,14 @@ export function QuoteRow(props: {
   page: PageOfQuote;
   open: boolean;
   onToggle(): void;
-  onShow(quoteId: string): void;
+  /** Shows it in its page; left out where it stands in none. */
+  onShow?: ((quoteId: string) => void) | undefined;
 }) {
   const w = useWords();
   const id = useId();
   const [best] = props.matches;
   if (best === undefined) return null;
-  const { quote, open } = props;
+  const { quote, open, onShow } = props;
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <QuoteButton
@@ -42,7 +43,7 @@ export function QuoteRow(props: {
                 quote={quote}
                 match={match}
                 page={props.page}
-                onShow={() => props.onShow(quote.id)}
+                onShow={onShow && (() => onShow(quote.id))}
               />
             </div>
           ))}
@@ -50,16 +51,6 @@ export function QuoteRow(props: {
       )}
     </li>
   );
-}
-
-type W = ReturnType<typeof useWords>;
-
-/** How widely it is printed: articles first, then the text itself, then other sites. */
-function sayWhere(match: Match, w: W): string {
-  const { articles, sites, texts } = sortPrintings(match);
-  if (articles > 0) return w.inArticles(articles);
-  if (texts.length > 0) return w.inText;
-  return sites.length > 0 ? w.onSites(sites.length) : w.onlyHere;
 }
 
 /** True where the best version has the same words and another version has not. */

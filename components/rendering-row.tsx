@@ -1,22 +1,23 @@
 import { useId, useState } from 'preact/hooks';
-import type { PrintedBy, Quote, Rendering } from '../lib/model/report';
+import type { Quote, Rendering } from '../lib/model/report';
 import { ArticleLinks } from './article-links';
 import { usePrintedLang, useWords } from './language';
 import { QuoteButton } from './quote-button';
-import type { Words } from './words/words';
+import { sayWhereRendered } from './say-where';
 
 /** Articles listed under one translation; the rest are counted. */
 const LISTED = 6;
 
 /** One quote that gives words said in another language; opens to show those words, how they are known, and who printed them. */
-export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: string): void }) {
+export function RenderingRow(props: { quote: Quote; onShow?: ((quoteId: string) => void) | undefined }) {
+  const { quote, onShow } = props;
   const w = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
       <QuoteButton quote={quote} open={open} controls={id} onToggle={() => setOpen(!open)}>
-        <span class="quote-count">{sayWhere(quote, w)}</span>
+        <span class="quote-count">{sayWhereRendered(quote, w)}</span>
       </QuoteButton>
       {open && (
         <div class="quote-detail" id={id}>
@@ -24,28 +25,13 @@ export function RenderingRow({ quote, onShow }: { quote: Quote; onShow(quoteId: 
             <Original
               key={rendering.statement}
               rendering={rendering}
-              onShow={at === 0 ? () => onShow(quote.id) : null}
+              onShow={at === 0 && onShow ? () => onShow(quote.id) : null}
             />
           ))}
         </div>
       )}
     </li>
   );
-}
-
-/** How widely the words are printed, in either language: articles first, then the text itself, other sites, who is known to. */
-function sayWhere({ renderings }: Quote, w: Words): string {
-  const printed = renderings.flatMap((rendering) => rendering.printed);
-  const isNews = ({ kind, primary }: PrintedBy) => !primary && (kind === 'news' || kind === 'agency');
-  const countOf = (some: readonly PrintedBy[]) => new Set(some.map(({ article }) => article)).size;
-  const news = countOf(printed.filter(isNews));
-  if (news > 0) return w.inArticles(news);
-  if (printed.some(({ primary }) => primary)) return w.inText;
-  if (printed.length > 0) return w.onSites(countOf(printed));
-  const [version] = renderings.flatMap(({ versions }) => versions);
-  return version
-    ? w.attested(version.attested, w.listNames(version.by) || w.someone, version.kind)
-    : w.onlyHere;
 }
 
 function Original(props: { rendering: Rendering; onShow: (() => void) | null }) {
@@ -88,7 +74,7 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
                   <span class="note">{w.languageOf(one.lang)}</span>
                 </p>
                 <p class="appearance-foot">
-                  <ArticleLinks title={one.title} url={one.url} published={one.published} />
+                  <ArticleLinks title={one.title} url={one.url} published={one.published} text={one.text} />
                 </p>
               </li>
             ))}

@@ -34,7 +34,12 @@ export function Versions({ page, match }: { page: string; match: Match }) {
                   <span class="version-title">
                     {w.series(text.published === null ? [text.title] : [text.title, w.day(text.published)])}
                   </span>
-                  <ArticleLinks title={text.title} url={text.url} published={text.published} />
+                  <ArticleLinks
+                    title={text.title}
+                    url={text.url}
+                    published={text.published}
+                    text={text.text}
+                  />
                 </p>
               )}
             </li>

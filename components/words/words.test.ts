@@ -141,7 +141,10 @@ describe.each(languages)('words of %s', (tag, spoken) => {
 });
 
 /** What is the same in two languages by right; languages go by their own names in each. */
-const ALIKE = ['name', 'pageTitle', 'dir', 'options.languages.en', 'options.languages.es'];
+const ALIKE = [
+  ...['name', 'pageTitle', 'dir', 'options.languages.en', 'options.languages.es'],
+  ...['share.formats.markdown', 'share.formats.csl', 'share.saves.markdown', 'share.saves.json'],
+];
 /** Words that are in most English sentences of an interface and in no Spanish one. */
 const ENGLISH =
   /\b(?:the|of|and|this|these|page|quotes?|words?|articles?|read|in part|paragraph|sentences?|near|not|on|other)\b/i;

@@ -4,7 +4,11 @@ import type { Runtime } from '../../lib/webext';
 import { article } from '../reader/test-article';
 import { answerQuestions } from './answering';
 
-const world = vi.hoisted(() => ({ badges: [] as unknown[], whileExplaining: () => {} }));
+const world = vi.hoisted(() => ({
+  badges: [] as unknown[],
+  whileExplaining: () => {},
+  quiet: [] as string[],
+}));
 
 vi.mock('../../lib/webext', () => ({
   browser: {
@@ -14,6 +18,7 @@ vi.mock('../../lib/webext', () => ({
     },
   },
 }));
+vi.mock('../../lib/settings', () => ({ readSettings: async () => ({ quiet: world.quiet }) }));
 vi.mock('./collection', () => ({ openCollection: async () => ({ ok: true, corpus: {} }) }));
 vi.mock('../../lib/explain/explain', () => ({
   explain: async (_article: unknown, _corpora: unknown, options: { onFirst(report: unknown): void }) => {
@@ -32,7 +37,7 @@ function openPort() {
     disconnect: undefined,
   };
   const port = {
-    sender: { tab: { id: 7 } },
+    sender: { tab: { id: 7 }, url: 'https://www.news.example/a' },
     onMessage: {
       addListener(listener: () => void) {
         on.message = listener;
@@ -56,6 +61,7 @@ function openPort() {
 beforeEach(() => {
   world.badges = [];
   world.whileExplaining = () => {};
+  world.quiet = [];
 });
 
 describe('answerQuestions', () => {
@@ -65,6 +71,15 @@ describe('answerQuestions', () => {
     await vi.waitFor(() => expect(world.badges).toHaveLength(2));
     expect(sent.map((message) => message.type)).toEqual(['first', 'final']);
     expect(world.badges.at(-1)).toEqual({ tabId: 7, text: '1' });
+  });
+
+  it('answers on a quiet site too, and takes its number away', async () => {
+    world.quiet = ['news.example'];
+    const { sent, ask } = openPort();
+    ask();
+    await vi.waitFor(() => expect(world.badges).toHaveLength(2));
+    expect(sent).toHaveLength(2);
+    expect(world.badges.at(-1)).toEqual({ tabId: 7, text: '' });
   });
 
   it('gives no number to the page that the tab shows by then', async () => {

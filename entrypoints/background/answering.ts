@@ -3,6 +3,8 @@ import { countQuotes } from '../../components/count-quotes';
 import { explain } from '../../lib/explain/explain';
 import { type Answer, questionSchema } from '../../lib/messages/protocol';
 import type { Report } from '../../lib/model/report';
+import { readSettings } from '../../lib/settings';
+import { isOnSite } from '../../lib/text/sites';
 import { browser, type Runtime } from '../../lib/webext';
 import { openCollection } from './collection';
 
@@ -26,9 +28,10 @@ async function answer(
   };
   const opened = await openCollection();
   if (!opened.ok) return reply({ type: 'failed', reason: opened.reason });
+  const isQuiet = await isOnQuietSite(port.sender?.url);
   // Another page of the same tab must not get this one's number.
   const count = async (report: Report) => {
-    if (page.isThere) await showCount(port.sender?.tab?.id, report);
+    if (page.isThere) await showCount(port.sender?.tab?.id, isQuiet ? 0 : countQuotes(report).elsewhere);
   };
   try {
     const report = await explain(article, [opened.corpus], {
@@ -57,10 +60,14 @@ function watchPage(port: Runtime.Port): { readonly isThere: boolean } {
   return page;
 }
 
+async function isOnQuietSite(url = ''): Promise<boolean> {
+  const { quiet } = await readSettings();
+  return quiet.some((site) => isOnSite(url, site));
+}
+
 /** The number on the toolbar: quotes of this page that are printed elsewhere. Near matches are not counted. */
-async function showCount(tabId: number | undefined, report: Report): Promise<void> {
+async function showCount(tabId: number | undefined, count: number): Promise<void> {
   if (tabId === undefined) return;
-  const count = countQuotes(report).elsewhere;
   try {
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });

@@ -5,8 +5,12 @@ import { watchSettings } from '../../lib/settings';
 import { browser, type Runtime } from '../../lib/webext';
 import { answerQuestions } from './answering';
 import { describeCollection } from './collection';
+import { nextQuoteKeys, obeyCommands } from './commands';
+import { findWords } from './find-words';
 import { registerGate } from './gate-registration';
 import { injectReader } from './inject-reader';
+import { openPanelBeside } from './open-panel';
+import { createMenu, findSelected, takeSelection } from './selection';
 
 /**
  * The worker. It may be stopped at any moment, so it keeps nothing that it cannot rebuild: the corpus is opened
@@ -17,10 +21,13 @@ export default defineBackground(() => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('options.html#first-run') });
     void registerGate();
+    void createMenu();
   });
+  browser.contextMenus.onClicked.addListener(findSelected);
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.permissions.onRemoved.addListener(() => void registerGate());
+  obeyCommands();
   watchSettings(() => void registerGate());
 
   browser.runtime.onConnect.addListener((port) => {
@@ -37,6 +44,14 @@ export default defineBackground(() => {
         return describeCollection();
       case 'where-changed':
         return registerGate();
+      case 'open-panel':
+        return openPanelBeside(sender.tab?.id);
+      case 'selection':
+        return Promise.resolve(takeSelection(request.output.windowId));
+      case 'find':
+        return findWords(request.output.text);
+      case 'shortcut':
+        return nextQuoteKeys();
     }
   });
 });

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Language } from '../../components/language';
-import { type Words, words } from '../../components/words/words';
+import { loadWords } from '../../components/words/load-words';
+import type { Words } from '../../components/words/words';
 import type { Settings } from '../../lib/model/reader-settings';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { browser } from '../../lib/webext';
@@ -16,18 +17,20 @@ export function interfaceLanguage({ language }: Pick<Settings, 'language'>): str
  * document's; the one in the page's markup stays where it is left out.
  */
 export function InLanguage(props: { title?: (w: Words) => string; children: ComponentChildren }) {
-  const [tag, setTag] = useState<string | null>(null);
+  const [spoken, setSpoken] = useState<Words | null>(null);
 
   useEffect(() => {
     const abort = new AbortController();
-    const take = (settings: Settings) => setTag(interfaceLanguage(settings));
+    const take = (settings: Settings) =>
+      void loadWords(interfaceLanguage(settings)).then((words) => {
+        if (!abort.signal.aborted) setSpoken(words);
+      });
     void readSettings().then(take);
     watchSettings(take, abort.signal);
     return () => abort.abort();
   }, []);
 
-  if (tag === null) return null;
-  const spoken = words(tag);
+  if (spoken === null) return null;
   document.documentElement.lang = spoken.lang;
   document.documentElement.dir = spoken.dir;
   if (props.title) document.title = props.title(spoken);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ReaderState, readerStateSchema, WATCH_PORT, type Wish } from '../../lib/messages/protocol';
 import { browser, type Runtime, type Tabs } from '../../lib/webext';
 
-/** What the popup knows of the tab it was opened on. */
+/** What the popup or the panel knows of a tab. */
 export type TabState =
   | { status: 'connecting' }
   /** No reader answered: not granted, not on topic for the gate, or a page nothing can be injected into. */
@@ -29,7 +29,7 @@ export function watchTab(tab: Tabs.Tab, onState: (state: TabState) => void): Tab
   let gone = false;
   port.onMessage.addListener((message: unknown) => {
     const state = v.safeParse(readerStateSchema, message);
-    if (state.success) onState(state.output);
+    if (state.success && !stopped) onState(state.output);
   });
   port.onDisconnect.addListener(() => {
     // Reading it keeps Chrome from logging "Unchecked runtime.lastError" where no reader was there.

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Quote, Report } from '../../lib/model/report';
 import { hiddenByMarkup } from '../../lib/page/hidden';
-import { renderText } from '../../lib/page/rendered-text';
-import { marksOf } from './marks';
+import { type RenderedText, renderText } from '../../lib/page/rendered-text';
+import { findingsOf } from './marks';
 
 const WORDS = 'the ferry must sail';
 const PAGE = `<p>She said “the <b>ferry</b>\n must <i hidden>not </i>sail” on Monday.</p>`;
@@ -24,7 +24,10 @@ function read(page = PAGE) {
   return { rendered, report: { quotes: [quote], unmarked: [] as Quote[] } as Partial<Report> as Report };
 }
 
-describe('marksOf', () => {
+const marksOf = (report: Report, rendered: RenderedText) =>
+  findingsOf(report, rendered).flatMap(({ marks }) => marks);
+
+describe('findingsOf', () => {
   it('marks a part through elements, line breaks and what is hidden', () => {
     const { rendered, report } = read();
     expect(marksOf(report, rendered).map(({ id, look }) => [id, look])).toEqual([['q1', 'elsewhere']]);

@@ -3,16 +3,25 @@ import type { Span } from '../../lib/model/span';
 import type { Mark } from '../../lib/page/paint';
 import { type RenderedText, rangeOf, rangesOf } from '../../lib/page/rendered-text';
 
-/** One mark a part, and one a place that prints it again, of every quote that is printed elsewhere. Quotes without a sure match stay unmarked. */
-export function marksOf(report: Report, rendered: RenderedText): Mark[] {
+/** A quote that is printed elsewhere, with the places in the page where its words stand: at least one, parts before repeats. */
+export interface Finding {
+  quote: Quote;
+  marks: Mark[];
+}
+
+/** The quotes that are marked: those with a sure match or a rendering whose words still stand in the page. */
+export function findingsOf(report: Report, rendered: RenderedText): Finding[] {
   return [...report.quotes, ...report.unmarked].flatMap((quote) => {
     const look = lookOf(quote);
     if (look === null) return [];
-    return [...quote.parts, ...quote.repeats].flatMap((part) => {
-      const range = rangeThatStands(rendered, part);
-      return range === null ? [] : [{ id: quote.id, range, look }];
-    });
+    const marks = rangesOfQuote(quote, rendered).map((range) => ({ id: quote.id, range, look }));
+    return marks.length === 0 ? [] : [{ quote, marks }];
   });
+}
+
+/** Where a quote's words stand: each part, then each place that prints it again; without those that the page has changed. */
+export function rangesOfQuote(quote: Quote, rendered: RenderedText): Range[] {
+  return [...quote.parts, ...quote.repeats].flatMap((part) => rangeThatStands(rendered, part) ?? []);
 }
 
 /** Null where the page has changed the text since it was read: a mark must not stand under other words. */

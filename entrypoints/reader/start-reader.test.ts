@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReaderState } from '../../lib/messages/protocol';
+import type { ReaderState, Wish } from '../../lib/messages/protocol';
 import type { Article } from '../../lib/model/article';
+import type { Report } from '../../lib/model/report';
 import { startReader } from './start-reader';
 
 type Connect = (port: unknown) => void;
@@ -12,6 +13,10 @@ const world = vi.hoisted(() => ({
   asked: [] as Article[],
   read: () => ({ article: {}, rendered: {} }) as unknown,
   navigate: () => {},
+  settings: { where: null, marks: true, language: 'browser', quiet: [] as string[] },
+  choose: (_settings: unknown) => {},
+  answer: (_answer: unknown) => {},
+  painted: [] as string[][],
 }));
 
 vi.mock('../../lib/webext', () => ({
@@ -21,10 +26,40 @@ vi.mock('../../lib/webext', () => ({
         return world.id;
       },
       onConnect: { addListener: (listener: Connect) => world.connects.push(listener) },
+      onMessage: { addListener: () => {} },
     },
+    i18n: { getUILanguage: () => 'en' },
   },
 }));
-vi.mock('./ask-worker', () => ({ askWorker: (article: Article) => world.asked.push(article) }));
+vi.mock('../../lib/settings', () => ({
+  readSettings: async () => world.settings,
+  watchSettings: (onChange: (settings: unknown) => void) => {
+    world.choose = onChange;
+  },
+}));
+vi.mock('./marks', () => ({
+  findingsOf: (report: Report) =>
+    report.quotes.map((quote) => ({
+      quote,
+      marks: [{ id: quote.id, look: 'elsewhere', range: new Range() }],
+    })),
+  rangesOfQuote: () => [],
+}));
+vi.mock('./card-in-page', () => ({ createCard: () => ({ update() {}, announce() {}, step() {} }) }));
+vi.mock('../../lib/page/paint', () => ({
+  createPainter: () => ({
+    paint: (marks: { id: string }[]) => world.painted.push(marks.map(({ id }) => id)),
+    clear: () => world.painted.push([]),
+    reassert() {},
+    show() {},
+  }),
+}));
+vi.mock('./ask-worker', () => ({
+  askWorker(article: Article, onAnswer: (answer: unknown) => void) {
+    world.asked.push(article);
+    world.answer = onAnswer;
+  },
+}));
 vi.mock('../../lib/page/navigation', () => ({
   watchNavigation: (onChange: () => void) => {
     world.navigate = onChange;
@@ -33,12 +68,16 @@ vi.mock('../../lib/page/navigation', () => ({
 vi.mock('../../lib/page/read-page', () => ({ readPage: () => world.read() }));
 
 /** A popup that opens on the page; `closed` throws as a port does that was closed unnoticed. */
-function openPopup(closed = false): ReaderState[] {
+function openPopup(closed = false, wishes: Wish[] = []): ReaderState[] {
   const states: ReaderState[] = [];
   let first = true;
   const port = {
     name: 'watch',
-    onMessage: { addListener: () => {} },
+    onMessage: {
+      addListener: (listener: (wish: Wish) => void) => {
+        for (const wish of wishes) listener(wish);
+      },
+    },
     onDisconnect: { addListener: () => {} },
     postMessage(state: ReaderState) {
       if (closed && !first) throw new Error('Attempting to use a disconnected port object');
@@ -48,6 +87,26 @@ function openPopup(closed = false): ReaderState[] {
   };
   for (const connect of world.connects) connect(port);
   return states;
+}
+
+/** Two quotes that are printed elsewhere, in an article on the topic. */
+const report = {
+  page: { topic: { verdict: 'on-topic' } },
+  quotes: ['q1', 'q2'].map((id) => ({
+    id,
+    kind: 'speech',
+    parts: [],
+    matches: [{ verdict: 'same' }],
+    renderings: [],
+  })),
+  unmarked: [],
+} as unknown as Report;
+
+/** A reader whose page has been read and answered. */
+async function startedReader(): Promise<void> {
+  startReader();
+  await Promise.resolve();
+  world.answer({ type: 'final', report });
 }
 
 /** Happy DOM has no page transitions. */
@@ -60,6 +119,8 @@ beforeEach(() => {
   world.connects = [];
   world.asked = [];
   world.read = () => ({ article: {}, rendered: {} });
+  world.settings = { where: null, marks: true, language: 'browser', quiet: [] };
+  world.painted = [];
 });
 
 describe('startReader', () => {
@@ -115,5 +176,66 @@ describe('startReader', () => {
     world.id = 'here again';
     comeBack();
     expect(world.asked).toHaveLength(1);
+  });
+
+  it('paints nothing before it knows what the reader has chosen', async () => {
+    startReader();
+    world.answer({ type: 'first', report });
+    expect(world.painted.flat()).toEqual([]);
+    await Promise.resolve();
+    expect(world.painted.at(-1)).toEqual(['q1', 'q2']);
+  });
+
+  it.each([
+    ['marks are off', { marks: false }, 1],
+    ['the site is quiet', { quiet: [location.hostname] }, 2],
+  ])('takes the marks away and brings them back while the page is open: %s', async (_when, change, asked) => {
+    await startedReader();
+    world.choose({ ...world.settings, ...change });
+    expect(world.painted.at(-1)).toEqual([]);
+    // The worker is asked again where the number on the toolbar must go too.
+    expect(world.asked).toHaveLength(asked);
+    world.choose(world.settings);
+    expect(world.painted.at(-1)).toEqual(['q1', 'q2']);
+  });
+
+  it('takes a finding off the page and brings it back, and tells who watches', async () => {
+    await startedReader();
+    const states = openPopup();
+    openPopup(false, [{ type: 'dismiss', quote: 'q1', dismissed: true }]);
+    expect(world.painted.at(-1)).toEqual(['q2']);
+    expect(states.at(-1)).toMatchObject({ status: 'done', dismissed: ['q1'] });
+    world.answer({ type: 'final', report });
+    expect(world.painted.at(-1)).toEqual(['q2']);
+    openPopup(false, [{ type: 'dismiss', quote: 'q1', dismissed: false }]);
+    expect(world.painted.at(-1)).toEqual(['q1', 'q2']);
+    expect(states.at(-1)).toMatchObject({ dismissed: [] });
+  });
+
+  it('keeps its marks where the same text is read again, and not under another', async () => {
+    const text = (words: string) => () => ({ article: { text: words }, rendered: {} });
+    world.read = text('The first article.');
+    await startedReader();
+    world.painted = [];
+    openPopup(false, [{ type: 'read-again' }]);
+    expect(world.painted).toEqual([]);
+    world.read = text('The second article.');
+    openPopup(false, [{ type: 'read-again' }]);
+    expect(world.painted.at(-1)).toEqual([]);
+  });
+
+  it('tells who watches that the text is no longer the one that was read', async () => {
+    vi.useFakeTimers();
+    try {
+      world.read = () => ({ article: { text: 'As it was.' }, rendered: {} });
+      await startedReader();
+      world.read = () => ({ article: { text: 'As it is now.' }, rendered: {} });
+      const states = openPopup();
+      expect(states).toMatchObject([{ changed: false }]);
+      vi.runAllTimers();
+      expect(states.at(-1)).toMatchObject({ changed: true });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -10,7 +10,8 @@ import { outsideOf } from './outside';
 
 /** UTF-16 units of an article that are scanned: ten times a long read, a transcript of a day in parliament. */
 const MOST_CHARACTERS = 600_000;
-const NOBODY: Quote['attribution'] = { source: null, cue: null, via: null, certainty: 'unclear' };
+/** Who said it is not known and not asked. */
+export const NOBODY: Quote['attribution'] = { source: null, cue: null, via: null, certainty: 'unclear' };
 
 /**
  * Stretches of the article that print a statement of a corpus word for word without quotation marks, in reading order, as

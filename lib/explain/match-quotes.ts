@@ -26,12 +26,15 @@ export interface Answer extends Pick<Quote, 'matches' | 'renderings'> {
 /**
  * Looks up every quote that is speech. Long quotes come first, because a fragment may be asserted where the article
  * already prints its statement.
+ *
+ * @param edgesOf Which ends of a quote nobody has seen; null where both were seen.
  */
 export function matchQuotes(
   article: Article,
   page: string | null,
   quotes: readonly ReadQuote[],
   corpora: readonly Corpus[],
+  edgesOf: (quote: ReadQuote) => Edges | null = (quote) => edgesOnPage(article, quote),
 ): Answer[] {
   const answers: Answer[] = quotes.map(() => ({ matches: [], renderings: [], compared: [], statements: [] }));
   for (const corpus of corpora) {
@@ -39,7 +42,7 @@ export function matchQuotes(
     for (const index of longestFirst(quotes)) {
       const quote = quotes[index];
       if (!quote) continue;
-      const found = matchOne(article, page, quote, corpus, matched);
+      const found = matchOne(article, page, quote, corpus, matched, edgesOf(quote));
       for (const { number, rendering } of found.renderings) {
         answers[index]?.renderings.push(rendering);
         matched.add(number);
@@ -63,9 +66,9 @@ function matchOne(
   quote: ReadQuote,
   corpus: Corpus,
   matched: ReadonlySet<number>,
+  edges: Edges | null,
 ): Found & { edges: Edges } {
   const joined = joinParts(quote);
-  const edges = edgesOnPage(article, quote);
   const found = lookUp(
     {
       text: joined.text,

@@ -7,7 +7,7 @@ export interface PairedWords {
   quote: Wording;
   other: Wording;
   alignment: Alignment;
-  /** Whether the word pair is equal; a word cut off at a text's end equals its whole. */
+  /** Whether the word pair is equal; a word cut off at an end nobody saw, or at the other text's end, equals its whole. */
   equal(quoteWord: number, otherWord: number): boolean;
 }
 
@@ -16,6 +16,7 @@ export function compareWords(quote: Wording, other: Wording, edges?: Edges): Pai
   const alignment = align(quote, other, quote);
   if (alignment === null) return null;
   const cutWord = edges?.end === 'cut' ? cutWordOf(quote) : -1;
+  const startsCut = edges?.start === 'cut';
   const otherCutWord = cutWordOf(other);
   return {
     quote,
@@ -25,6 +26,7 @@ export function compareWords(quote: Wording, other: Wording, edges?: Edges): Pai
       const mine = quote.keys[i] ?? '';
       const theirs = other.keys[j] ?? '';
       if (mine === theirs) return true;
+      if (startsCut && i === 0 && theirs.endsWith(mine)) return true;
       return (i === cutWord && theirs.startsWith(mine)) || (j === otherCutWord && isCutOff(theirs, mine));
     },
   };

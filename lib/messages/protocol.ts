@@ -66,16 +66,20 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('where-changed') }),
   /** Reader, from a click in the card: open the side panel beside my tab. Answered with whether the browser could. */
   v.object({ type: v.literal('open-panel') }),
-  /** Panel: which words were chosen in this window's context menu? Answered with a `Selection` or null. */
+  /** Panel: which words were chosen in this window's context menu? Answered once with a `Selection`, then with null. */
   v.object({ type: v.literal('selection'), windowId: v.number() }),
   /** Panel: where were these words printed? Answered with a `FoundAnswer`. */
   v.object({ type: v.literal('find'), text: v.string() }),
+  /** Reader: which keys go to the next quote? Answered with their names, or null where none are set. */
+  v.object({ type: v.literal('shortcut') }),
 ]);
 
 /** Worker → reader of a tab, on a keyboard command. */
 export const orderSchema = v.variant('type', [
   /** Go to the next or previous marked quote and open its card. */
   v.object({ type: v.literal('step'), to: v.picklist(['next', 'previous']) }),
+  /** Show or hide the marks of this page alone: in a private window no choice is stored. */
+  v.object({ type: v.literal('toggle-marks') }),
 ]);
 export type Order = v.InferOutput<typeof orderSchema>;
 
@@ -83,12 +87,20 @@ export type Order = v.InferOutput<typeof orderSchema>;
 export const selectionSchema = v.object({ windowId: v.number(), text: v.string() });
 export type Selection = v.InferOutput<typeof selectionSchema>;
 
-/** Worker → panels: words were chosen while a panel may already be open. */
-export const newsSchema = v.object({ type: v.literal('selected'), selection: selectionSchema });
+/** Worker, popup → panels that may be open, without an answer. */
+export const newsSchema = v.variant('type', [
+  /** Words were chosen in this window; whoever shows its panel asks for them. */
+  v.object({ type: v.literal('selected'), windowId: v.number() }),
+  /** A reader was put into this tab. */
+  v.object({ type: v.literal('reader-there'), tabId: v.number() }),
+]);
+export type News = v.InferOutput<typeof newsSchema>;
 
 /** Worker → panel: where the chosen words were printed, as a report with one quote. */
 export const foundAnswerSchema = v.variant('status', [
   v.object({ status: v.literal('found'), report: reportSchema }),
+  /** Nothing can be said of them: fewer words than could be told from anybody's, or more than one quote has. */
+  v.object({ status: v.literal('unfit'), why: v.picklist(['too-short', 'too-long']) }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
 ]);
 export type FoundAnswer = v.InferOutput<typeof foundAnswerSchema>;

@@ -66,6 +66,26 @@ describe('createPainter', () => {
     expect(painted.shown.has(HIGHLIGHT_NAMES.differs)).toBe(false);
   });
 
+  it.each<[string, Mark['look'], string, boolean]>([
+    ['the same place, by another range', 'elsewhere', 'two', true],
+    ['another look', 'differs', 'two', false],
+    ['another place', 'elsewhere', 'three', false],
+  ])('repaints only what has changed: %s', (_trap, look, word, stays) => {
+    const painter = createPainter(document);
+    painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q2', 'elsewhere', 'two')]);
+    const before = painted.shown.get(HIGHLIGHT_NAMES.elsewhere);
+    painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q2', look, word)]);
+    expect(painted.shown.get(HIGHLIGHT_NAMES.elsewhere) === before).toBe(stays);
+  });
+
+  it('puts the same marks back where the page has cleared them meanwhile', () => {
+    const painter = createPainter(document);
+    painter.paint([markOf('q1', 'elsewhere', 'one')]);
+    painted.shown.clear();
+    painter.paint([markOf('q1', 'elsewhere', 'one')]);
+    expect(shown(HIGHLIGHT_NAMES.elsewhere)).toEqual(['one']);
+  });
+
   it('comes back after the page cleared the registry or a highlight', () => {
     const painter = createPainter(document);
     painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q2', 'differs', 'two')]);
@@ -86,12 +106,11 @@ describe('createPainter', () => {
 
   it('flashes for a moment', () => {
     const painter = createPainter(document);
-    painter.paint([markOf('q1', 'elsewhere', 'one'), markOf('q1', 'elsewhere', 'two')]);
-    painter.show('q1');
+    painter.show([markOf('q1', 'elsewhere', 'one').range, markOf('q1', 'elsewhere', 'two').range]);
     expect(shown(HIGHLIGHT_NAMES.flash)).toEqual(['one', 'two']);
     vi.runAllTimers();
     expect(painted.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
-    painter.show('nobody');
+    painter.show([]);
     expect(painted.shown.has(HIGHLIGHT_NAMES.flash)).toBe(false);
   });
 
@@ -106,7 +125,7 @@ describe('createPainter', () => {
     }
     painter.paint([large, small]);
     const under = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
-    expect(painter.hitTest(5, 5)).toBe('small');
+    expect(painter.hitTest(5, 5)).toBe(small);
     expect(painter.hitTest(60, 5)).toBeNull();
     under.mockReturnValue(document.body.appendChild(document.createElement('dialog')));
     expect(painter.hitTest(5, 5)).toBeNull();
@@ -124,15 +143,16 @@ describe('createPainter', () => {
     });
     painter.paint(places);
     vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
-    expect([5, 105, 60].map((x) => painter.hitTest(x, 5))).toEqual(['q1', 'q1', null]);
+    expect([5, 105, 60].map((x) => painter.hitTest(x, 5))).toEqual([...places, null]);
   });
 
   it('does nothing where the browser cannot paint', () => {
     vi.unstubAllGlobals();
     vi.stubGlobal('Highlight', undefined);
     const painter = createPainter(document);
-    painter.paint([markOf('q1', 'elsewhere', 'one')]);
-    painter.show('q1');
+    const mark = markOf('q1', 'elsewhere', 'one');
+    painter.paint([mark]);
+    painter.show([mark.range]);
     painter.reassert();
     painter.clear();
     expect(painted.shown.size).toBe(0);

@@ -10,18 +10,14 @@ export interface Mark {
 
 /** Marks text without changing the page's document. */
 export interface Painter {
-  /** Replaces all marks. */
+  /** Replaces all marks; the same marks again change nothing, so that nothing flickers. */
   paint(marks: readonly Mark[]): void;
-  /** The id of the mark at a point of the window (CSS pixels), or null. The smallest mark wins where two overlap. */
-  hitTest(x: number, y: number): string | null;
+  /** The mark at a point of the window (CSS pixels), or null. The smallest mark wins where two overlap. */
+  hitTest(x: number, y: number): Mark | null;
   /** Puts the marks back where the page has cleared them; cheap, safe to call at any time. */
   reassert(): void;
-  /** Scrolls to the first mark of an id and flashes all of them; does nothing where there is none. */
-  show(id: string): void;
-  /** Scrolls a stretch of text to the middle of the window. */
-  scrollToRange(range: Range): void;
-  /** Shows stretches of text for a moment. */
-  flash(...ranges: Range[]): void;
+  /** Scrolls the first of some stretches of text to the middle of the window and flashes all; they need not be marked. */
+  show(ranges: readonly Range[]): void;
   /** Takes everything away. */
   clear(): void;
 }
@@ -74,15 +70,24 @@ export function createPainter(document: Document): Painter {
     if (canPaint()) CSS.highlights.delete(HIGHLIGHT_NAMES.flash);
   }
 
-  function flash(...ranges: Range[]): void {
+  function reassert(): void {
+    if (!canPaint()) return;
+    for (const [look, { highlight, ranges }] of painted) {
+      if (highlight.size === ranges) CSS.highlights.set(HIGHLIGHT_NAMES[look], highlight);
+      else show(look);
+    }
+  }
+
+  function flash(ranges: readonly Range[]): void {
     endFlash();
-    if (!canPaint() || ranges.length === 0) return;
+    if (!canPaint()) return;
     register(HIGHLIGHT_NAMES.flash, ranges, PRIORITY.flash);
     flashing = setTimeout(endFlash, FLASH_TIME);
   }
 
   return {
     paint(next) {
+      if (areSame(marks, next)) return reassert();
       marks = [...next];
       if (canPaint()) LOOKS.forEach(show);
     },
@@ -92,24 +97,15 @@ export function createPainter(document: Document): Painter {
       // A box over the page (a menu, a dialog) lies at the same point as the mark and is not part of it.
       const hits = marks.filter((mark) => mark.range.intersectsNode(under) && covers(mark.range, x, y));
       hits.sort((one, other) => one.range.toString().length - other.range.toString().length);
-      return hits[0]?.id ?? null;
+      return hits[0] ?? null;
     },
-    reassert() {
-      if (!canPaint()) return;
-      for (const [look, { highlight, ranges }] of painted) {
-        if (highlight.size === ranges) CSS.highlights.set(HIGHLIGHT_NAMES[look], highlight);
-        else show(look);
-      }
-    },
-    show(id) {
-      const ranges = marks.filter((mark) => mark.id === id).map((mark) => mark.range);
+    reassert,
+    show(ranges) {
       const [first] = ranges;
       if (first === undefined) return;
       scrollToRange(first);
-      flash(...ranges);
+      flash(ranges);
     },
-    scrollToRange,
-    flash,
     clear() {
       marks = [];
       painted.clear();
@@ -127,6 +123,18 @@ function scrollToRange(range: Range): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = range.getBoundingClientRect();
   view.scrollBy({ top: box.top + box.height / 2 - view.innerHeight / 2, behavior: 'instant' });
+}
+
+/** Whether two rows of marks stand in the same places, in the same order, with the same looks. */
+function areSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(({ id, look, range }, at) => {
+    const other = others[at];
+    if (other === undefined || other.id !== id || other.look !== look) return false;
+    const { startContainer, startOffset, endContainer, endOffset } = other.range;
+    if (range.startContainer !== startContainer || range.endContainer !== endContainer) return false;
+    return range.startOffset === startOffset && range.endOffset === endOffset;
+  });
 }
 
 function register(name: string, ranges: readonly Range[], priority: number): Highlight {

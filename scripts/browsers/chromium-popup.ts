@@ -7,12 +7,16 @@ export async function listTargets(session: CDPSession) {
   return (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
 }
 
-/** Waits for the popup of the extension at an origin, and for its document. */
-export async function attachPopup(session: CDPSession, origin: string): Promise<Popup> {
+/** Waits for a page of the extension that stands in no tab, the popup or the side panel, and for its document. */
+export async function attachPopup(
+  session: CDPSession,
+  origin: string,
+  page: 'popup.html' | 'sidepanel.html' = 'popup.html',
+): Promise<Popup> {
   const isPopup = (target: { type: string; url: string }) =>
-    target.type === 'page' && target.url.startsWith(`${origin}popup.html`);
+    target.type === 'page' && target.url.startsWith(origin + page);
   const targets = await waitFor(
-    'the popup',
+    page,
     () => listTargets(session),
     (all) => all.some(isPopup),
   );

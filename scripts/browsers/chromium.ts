@@ -11,6 +11,7 @@ import {
 } from 'playwright-core';
 import type { Where } from '../../lib/model/reader-settings';
 import { attachPopup, listTargets } from './chromium-popup';
+import { evaluateInClosedRoot } from './chromium-root';
 import {
   chooseWhere,
   type ExtensionBrowser,
@@ -121,6 +122,32 @@ export class ChromiumBrowser implements ExtensionBrowser {
     return this.page.keyboard.press(key);
   }
 
+  clickAt(x: number, y: number, times = 1): Promise<void> {
+    return this.page.mouse.click(x, y, { clickCount: times });
+  }
+
+  /** Keys that come over the debugging pipe do not reach the browser's own shortcuts, so the event itself is fired. */
+  async command(name: string): Promise<void> {
+    const tab = await this.#articleTab();
+    const helper = await this.#helper();
+    // Asking for anything wakes a worker that was stopped; then it is there to hear of the command.
+    await helper.evaluate(`chrome.runtime.sendMessage({ type: 'shortcut' })`);
+    await helper.close();
+    await this.page.bringToFront();
+    await (await this.worker()).evaluate(
+      `chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    );
+  }
+
+  async inOwnRoot<T>(expression: string): Promise<T | null> {
+    const session = await this.context.newCDPSession(this.page);
+    try {
+      return await evaluateInClosedRoot<T>(session, expression);
+    } finally {
+      await session.detach();
+    }
+  }
+
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
   }
@@ -141,6 +168,19 @@ export class ChromiumBrowser implements ExtensionBrowser {
       targetId: await this.#tabTarget(page),
     });
     return attachPopup(this.session, this.origin);
+  }
+
+  findPanel(): Promise<Popup> {
+    return attachPopup(this.session, this.origin, 'sidepanel.html');
+  }
+
+  async findSelected(text: string): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const info = { menuItemId: 'find-quote', selectionText: ${JSON.stringify(text)} };
+      chrome.contextMenus.onClicked.dispatch(info, tab);
+    })()`);
   }
 
   async openPage(path: string): Promise<ExtensionPage> {

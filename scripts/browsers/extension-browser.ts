@@ -55,12 +55,25 @@ export interface ExtensionBrowser {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a key in the article page, as a keyboard does. */
   press(key: Key): Promise<void>;
+  /** A person's click at a point of the article page's window, in CSS pixels; two `times` are a double click. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
+  /** Presses the keys of one of the manifest's commands over the article tab. */
+  command(name: string): Promise<void>;
+  /**
+   * The value of a JavaScript expression over `root`, the closed shadow root of our element in the article page, where no script of
+   * the page can look; null where the page has no such element.
+   */
+  inOwnRoot<T>(expression: string): Promise<T | null>;
   /** PNG of the article tab. */
   screenshot(): Promise<Buffer>;
   /** Badge of the article tab; empty where there is none. */
   badge(): Promise<string>;
   /** Clicks the toolbar button over the article tab: opens the popup and grants `activeTab`. */
   openPopup(): Promise<Popup>;
+  /** The panel beside the page, opened by the popup or the context menu; waits for it. */
+  findPanel(): Promise<Popup>;
+  /** Chooses "Find this quote" for a text selected in the tab in front; the worker must be running. */
+  findSelected(text: string): Promise<void>;
   /** A page of the extension in a tab of its own, e.g. `options.html`. */
   openPage(path: string): Promise<ExtensionPage>;
   /** The same for a page that the extension has opened itself; waits for it. */

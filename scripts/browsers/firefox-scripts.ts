@@ -5,7 +5,8 @@ export const EXTENSION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(id);
   const action = extension.apiManager.global.browserActionFor(extension);
-  const popup = [...extension.views].find((view) => view.viewType === 'popup');
+  const viewOf = (kind) => [...extension.views].find((view) => view.viewType === kind);
+  const popup = viewOf('popup');
 `;
 
 /** Notes every request whose cause is the extension: its pages, its worker, its content scripts. */
@@ -25,13 +26,14 @@ export const RECORD_REQUESTS = `
 `;
 
 /**
- * Runs in the popup's own process, which the browser's windows cannot reach into: a frame script that answers
+ * Runs in the process of the popup or the sidebar, which the browser's windows cannot reach into: a frame script that answers
  * one question and is done. `run` is the body of an async function with `data`.
  */
-export const IN_POPUP = `
-  const [, run, data, limit] = args;
-  if (!popup) throw new Error('the popup is not open');
-  const manager = popup.xulBrowser.messageManager;
+export const IN_VIEW = `
+  const [, kind, run, data, limit] = args;
+  const view = viewOf(kind);
+  if (!view) throw new Error('the ' + kind + ' is not open');
+  const manager = view.xulBrowser.messageManager;
   const name = 'source-context:' + Math.random();
   const script = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(
     '(async (data) => {' + run + '})(' + JSON.stringify(data ?? null) + ').then(' +
@@ -43,29 +45,34 @@ export const IN_POPUP = `
       resolve(message.data);
     });
     manager.loadFrameScript(script, false);
-    window.setTimeout(() => resolve({ fault: 'the popup did not answer' }), limit);
+    window.setTimeout(() => resolve({ fault: 'the ' + kind + ' did not answer' }), limit);
   });
   if (answer.fault) throw new Error(answer.fault);
   return JSON.parse(answer.value);
 `;
 
-/** Body for `IN_POPUP`: the value of a JavaScript expression beside the popup's own scripts. */
+/** Body for `IN_VIEW`: the value of a JavaScript expression beside the page's own scripts. */
 export const EVALUATE = `
   const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
   return await Cu.evalInSandbox('(async () => (' + data + '))()', sandbox);`;
 
-/** Body for `IN_POPUP`: a click from the browser's own script, which is trusted, as a person's is. */
+/** Body for `IN_VIEW`: a click from the browser's own script, which is trusted, and taken for a person's act. */
 export const CLICK = `
   const element = content.document.querySelector(data);
   if (!element) throw new Error('nothing matches ' + data);
-  element.click();
+  const act = content.windowUtils.setHandlingUserInput(true);
+  try {
+    element.click();
+  } finally {
+    act.destruct();
+  }
 `;
 
-/** Body for `IN_POPUP`: presses a key where the focus is, through the same door as a keyboard. */
+/** Body for `IN_VIEW`: presses a key where the focus is, through the same door as a keyboard. */
 export const PRESS = `
   const keyCode = { Tab: 9, Enter: 13, Escape: 27 }[data];
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!processor.beginInputTransactionForTests(content)) throw new Error('the popup takes no keys');
+  if (!processor.beginInputTransactionForTests(content)) throw new Error('the page takes no keys');
   const event = new content.KeyboardEvent('', { key: data, code: data, keyCode, bubbles: true });
   processor.keydown(event);
   processor.keyup(event);
@@ -79,13 +86,33 @@ export const TAKE_BACK_HOSTS = `
   await ExtensionPermissions.remove(id, { origins: [...origins], permissions: [] }, extension);
 `;
 
-/** PNG of the popup, base64. */
-export const POPUP_PNG = `
-  if (!popup) throw new Error('the popup is not open');
-  const image = await popup.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+/** What the browser does when a person chooses our item in the menu of selected text. */
+export const CHOOSE_IN_MENU = `
+  const [, selectionText] = args;
+  const info = { menuItemId: 'find-quote', editable: false, modifiers: [], selectionText };
+  extension.emit('webext-menu-menuitem-click', info, window.gBrowser.selectedTab);
+`;
+
+/** PNG of the popup or the sidebar, base64. */
+export const VIEW_PNG = `
+  const [, kind] = args;
+  const view = viewOf(kind);
+  if (!view) throw new Error('the ' + kind + ' is not open');
+  const image = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = image.width;
   canvas.height = image.height;
   canvas.getContext('2d').drawImage(image, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
+`;
+
+/** Presses the keys of a command: the browser's own key for it, in the order in which the manifest names them. */
+export const COMMAND = `
+  const [, name] = args;
+  const commands = await extension.shortcuts.allCommands();
+  const named = commands.filter(({ shortcut }) => shortcut).map((each) => each.name);
+  const keyset = window.document.getElementById('ext-keyset-id-' + id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'));
+  const key = keyset?.children[named.indexOf(name)];
+  if (!key) throw new Error('no key for ' + name + ' among ' + named.join(', ') + '; ' + keyset?.outerHTML);
+  key.doCommand();
 `;

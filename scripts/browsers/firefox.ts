@@ -11,9 +11,9 @@ import {
   waitFor,
   waitForWorkerEnd,
 } from './extension-browser';
-import { openFirefoxPopup } from './firefox-popup';
+import { findFirefoxSidebar, openFirefoxPopup } from './firefox-popup';
 import { proxyPreferences, QUIET } from './firefox-preferences';
-import { EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
+import { CHOOSE_IN_MENU, COMMAND, EXTENSION, RECORD_REQUESTS, TAKE_BACK_HOSTS } from './firefox-scripts';
 import { Marionette } from './marionette';
 
 /** The extension's address in Firefox is random; pinned here, so that its pages can be opened. */
@@ -85,6 +85,41 @@ export class FirefoxBrowser implements ExtensionBrowser {
     });
   }
 
+  async clickAt(x: number, y: number, times = 1): Promise<void> {
+    await this.#toArticle();
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [{ type: 'pointerMove', duration: 0, ...at }, ...Array(times).fill(press).flat()],
+        },
+      ],
+    });
+    await this.marionette.send('WebDriver:ReleaseActions');
+  }
+
+  async command(name: string): Promise<void> {
+    await this.#toArticle();
+    await this.marionette.inChrome(EXTENSION + COMMAND, [this.id, name]);
+  }
+
+  async inOwnRoot<T>(expression: string): Promise<T | null> {
+    await this.#toArticle();
+    return this.marionette.run<T | null>(
+      `const root = [...document.documentElement.children].map((each) => each.openOrClosedShadowRoot).find(Boolean);
+       return root ? ((${expression}) ?? null) : null;`,
+      [],
+      'system',
+    );
+  }
+
   async screenshot(): Promise<Buffer> {
     await this.#toArticle();
     return this.#screenshot();
@@ -105,6 +140,14 @@ export class FirefoxBrowser implements ExtensionBrowser {
   async #openPopup(handle: string): Promise<Popup> {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle });
     return openFirefoxPopup(this.marionette, this.id, this.origin);
+  }
+
+  findPanel(): Promise<Popup> {
+    return findFirefoxSidebar(this.marionette, this.id, this.origin);
+  }
+
+  findSelected(text: string): Promise<void> {
+    return this.marionette.inChrome(EXTENSION + CHOOSE_IN_MENU, [this.id, text]);
   }
 
   async openPage(path: string): Promise<ExtensionPage> {

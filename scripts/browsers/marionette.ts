@@ -46,7 +46,9 @@ export class Marionette {
   static async launch(options: FirefoxOptions): Promise<Marionette> {
     const profile = mkdtempSync(join(tmpdir(), 'source-context-firefox-'));
     const port = await freePort();
-    const preferences = { 'marionette.port': port, ...options.preferences };
+    // Files that a page saves go with the profile.
+    const saved = { 'browser.download.folderList': 2, 'browser.download.dir': join(profile, 'downloads') };
+    const preferences = { 'marionette.port': port, ...saved, ...options.preferences };
     const lines = Object.entries(preferences).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
@@ -84,8 +86,12 @@ export class Marionette {
     return answer as Promise<T>;
   }
 
-  /** Runs the body of an async function in the present context; `args` are its parameters. */
-  async run<T>(body: string, args: readonly unknown[] = []): Promise<T> {
+  /**
+   * Runs the body of an async function in the present context; `args` are its parameters.
+   *
+   * @param sandbox `system` for the browser's own rights in the page's process, where left out the page's.
+   */
+  async run<T>(body: string, args: readonly unknown[] = [], sandbox: 'system' | null = null): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...[...arguments].slice(0, -1)).then((value) => done({ value }), (fault) => done({ fault: String(fault) }));`;
     const { value: answer } = await this.send<{ value: { value: T; fault?: string } }>(
@@ -93,7 +99,7 @@ export class Marionette {
       {
         script,
         args,
-        sandbox: null,
+        sandbox,
         newSandbox: false,
       },
     );

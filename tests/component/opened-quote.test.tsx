@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup';
 import { type ReportStanding, SETTLED } from '../../components/popup-state';
 import type { Quote, Report } from '../../lib/model/report';
 import { examples, extent, menu, quotes, report, reportOf } from './fixtures';
+import { cleanup, fireEvent, render, screen, within } from './render';
 
 afterEach(cleanup);
 afterEach(() => vi.useRealTimers());

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Language } from '../../components/language';
 import { FirstRun, type FirstRunProps } from '../../components/options/first-run';
@@ -10,6 +9,7 @@ import { spanish } from '../../components/words/spanish/spanish';
 import type { Settings } from '../../lib/model/reader-settings';
 import { BANNED } from '../meta/banned-words';
 import { extent } from './fixtures';
+import { cleanup, fireEvent, render, screen, within } from './render';
 
 afterEach(cleanup);
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageMenu, type PageMenuProps } from '../../components/page-menu';
+import { cleanup, fireEvent, render, screen } from './render';
 
 afterEach(cleanup);
 

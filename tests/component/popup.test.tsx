@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import type { Observation } from '../../lib/model/report';
 import { BANNED } from '../meta/banned-words';
 import { examples, extent, quotes, report, reportOf } from './fixtures';
+import { cleanup, fireEvent, render, screen, within } from './render';
 
 afterEach(cleanup);
 

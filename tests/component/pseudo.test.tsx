@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { foreignText } from './foreign-text';
 import { inGreek } from './marked-data';
 import { POPUP_STATES, PseudoOptions, PseudoPopup } from './pseudo-states';
+import { act, cleanup, fireEvent, render } from './render';
 
 /** By then what is said late is said, in milliseconds. */
 const LATE = 1000;

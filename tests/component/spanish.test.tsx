@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Language } from '../../components/language';
 import { Popup } from '../../components/popup';
 import { words } from '../../components/words/words';
 import { BANNED } from '../meta/banned-words';
 import { examples, extent, menu, quotes, reportOf } from './fixtures';
+import { cleanup, fireEvent, render } from './render';
 
 afterEach(cleanup);
 

@@ -55,9 +55,11 @@ export function expectedMarks(report: Report): { elsewhere: string[]; differs: s
   return { elsewhere: texts([...elsewhere, ...report.unmarked]), differs: texts(sure.filter(differs)) };
 }
 
-/** What stands on the toolbar button. */
+/** What stands on the toolbar button: a fragment of one word is marked and not counted. */
 export function expectedBadge(report: Report): string {
-  const count = report.quotes.filter(isElsewhere).length;
+  const isOneWord = (quote: Quote) =>
+    quote.kind === 'fragment' && !/\s/.test(quote.parts.map(({ text }) => text.trim()).join(' '));
+  const count = report.quotes.filter((quote) => isElsewhere(quote) && !isOneWord(quote)).length;
   return count === 0 ? '' : String(count);
 }
 

@@ -59,7 +59,7 @@ export const UNKNOWN_QUOTES = `<!doctype html><html lang="en"><head><meta charse
 <p>Lawyers for the immigrants said that the families had asked for asylum and had not been told of their right to appeal.</p>
 </article></body></html>`;
 
-const LETTER =
+export const LETTER =
   'Raids are not the answer. We cannot continue to employ inhumane tactics involving rounding up and deporting tens of thousands of immigrant families to address a crisis that requires compassion,';
 
 /** A quote of the collection, and more of the same letter as the article's own words. */

@@ -1,6 +1,9 @@
 import { type ExtensionBrowser, waitForOptions } from '../../scripts/browsers/extension-browser';
 
-/** What the scripts in pages say to the extension, one line each: `message {…}` or `port name`. */
+/**
+ * What the scripts in pages and the popup say to the worker, one line each: `message {…}` or `port name`. Without the question for the
+ * keyboard's keys, which comes when the count is spoken, at a time of its own.
+ */
 export interface Recorder {
   heard(): Promise<string[]>;
   close(): Promise<void>;
@@ -18,7 +21,11 @@ export async function recordMessages(browser: ExtensionBrowser): Promise<Recorde
     const own = window.wrappedJSObject ?? window;
     const { runtime } = own.browser ?? own.chrome;
     const heard = [];
-    runtime.onMessage.addListener((message) => void heard.push('message ' + JSON.stringify(message)));
+    runtime.onMessage.addListener((message) => {
+      // What open panels are told is said to no worker.
+      const apart = ['selected', 'reader-there', 'shortcut'];
+      if (!apart.includes(message.type)) heard.push('message ' + JSON.stringify(message));
+    });
     runtime.onConnect.addListener((port) => void heard.push('port ' + port.name));
     own.sourceContextHeard = heard;
   })()`);

@@ -10,6 +10,7 @@ const SENTENCES = [
   'cli/print-report.ts',
   'cli/print-cues.ts',
   'entrypoints/popup/index.html',
+  'entrypoints/sidepanel/index.html',
   'wxt.config.ts',
 ];
 

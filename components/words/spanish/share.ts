@@ -1,4 +1,81 @@
 import type { share as english } from '../english/share';
 
-/** Citing, copying, exporting, printing. */
-export const share: typeof english = {};
+/** Citar, copiar, guardar, imprimir. */
+export const share: typeof english = {
+  marks: (text) => `«${text}»`,
+  noDate: 's. f.',
+  noTitle: 'titular desconocido',
+  titleNotChecked: 'titular sin comprobar',
+  quotedIn: 'Citado en',
+  from: 'De',
+  labels: {
+    report: 'Citas de una página',
+    outlet: 'Publicado por',
+    published: 'Fecha',
+    address: 'Dirección',
+    speaker: 'Quién habla',
+    finding: 'Resultado',
+    comparedWith: 'Comparado con',
+    whatDiffers: 'En qué difiere',
+    printedIn: 'También publicado por',
+    perhaps: 'Quizá la misma declaración (no se cuenta)',
+    notFound: 'No está en esta colección',
+    unmarked: 'Sin comillas (no se cuenta)',
+    archived: 'copia archivada',
+    collection: 'Colección',
+    correction: 'Source Context: una corrección',
+    page: 'Página',
+    quote: 'Cita',
+    statement: 'Declaración',
+    records: 'Registro',
+    extension: 'Versión de la extensión',
+    whatIsWrong: 'Qué está mal',
+    whereToRead: 'Dónde se pueden leer las palabras publicadas',
+  },
+
+  menu: 'Citar y compartir',
+  copyCitation: 'Copiar la referencia',
+  citeThis: 'Qué citar',
+  formats: { plain: 'Texto sin formato', markdown: 'Markdown', csl: 'CSL-JSON' },
+  formatOf: (format) => `Copiar la referencia: ${format}`,
+  thisPage: 'Esta página',
+  copyLink: 'Copiar el enlace a la cita en esta página',
+  somethingWrong: '¿Hay algo mal?',
+  copyCorrection: 'Copiar un informe de corrección',
+  correctionWhat: 'Copia lo que se encontró aquí, con espacio para decir qué está mal. No se envía nada.',
+  print: 'Comparación para imprimir',
+
+  exportMenu: 'Guardar o imprimir el informe de esta página',
+  save: 'Guardar como',
+  saves: { markdown: 'Markdown', csv: 'Tabla (CSV)', json: 'JSON' },
+  printQuote: (quote) => `Imprimir la comparación de ${quote}`,
+
+  copied: 'Copiado',
+  saved: (name) => `El navegador lo guarda como ${name}`,
+  notCopied: 'El navegador no permitió copiar. El texto se puede seleccionar y copiar a mano.',
+  notSaved: 'El navegador no permitió guardar el archivo.',
+  notOpened: 'El navegador no abrió la página para imprimir.',
+
+  compareTitle: 'Una cita, comparada',
+  onThePage: (title, outlet, date) =>
+    outlet === null ? `Publicado en ${title}, ${date}.` : `Publicado en ${title}, ${outlet}, ${date}.`,
+  wordings: 'Versiones de la declaración',
+  articles: 'Quién la publicó y cómo',
+  columns: {
+    outlet: 'Artículo en',
+    date: 'Fecha',
+    words: 'Palabras publicadas',
+    credit: 'Procede de',
+    verb: 'Verbo',
+    labels: 'Palabras usadas',
+  },
+  moreArticles: (n) => (n === 1 ? 'y otro artículo' : `y ${n} artículos más`),
+  moreDifferences: (n) => (n === 1 ? 'y otra diferencia' : `y ${n} diferencias más`),
+  asAbove: 'como arriba',
+  none: '–',
+  notes: 'Notas',
+  printNow: 'Imprimir',
+  tabGone:
+    'La página de esta comparación se cerró o muestra otro artículo. Hay que abrirla de nuevo e imprimir desde allí.',
+  noSuchQuote: 'Esta cita ya no está en la página. Hay que abrir de nuevo el informe e imprimir desde allí.',
+};

@@ -1,0 +1,152 @@
+import { render } from 'preact';
+import { Card } from '../../components/card';
+import cardSheet from '../../components/card.css?inline';
+import { Language } from '../../components/language';
+import type { Words } from '../../components/words/words';
+import { createOverlay, type Overlay } from '../../lib/page/overlay';
+import { ownSheet } from '../../lib/page/own-sheet';
+import { browser } from '../../lib/webext';
+import type { Finding } from './marks';
+import { type Direction, inReadingOrder, stepFrom } from './step';
+
+/** What a card needs to know of the page. */
+export interface CardState {
+  /** What can be stepped through, without what was dismissed. */
+  findings: readonly Finding[];
+  settled: boolean;
+  words: Words;
+}
+
+export interface CardInPage {
+  /** The page's findings by now; an open card shows the new ones, or closes where its own is gone. */
+  update(state: CardState): void;
+  /** Opens the card of a finding; does nothing for one that is not there. `beside` is the place it stands at, else the first. */
+  open(quote: string, beside?: Range): void;
+  /** Shows the next or previous finding and opens its card. */
+  step(to: Direction): void;
+  /** Closes an open card after a click on the page, which has put the focus where it belongs. */
+  leave(): void;
+  isInside(event: Event): boolean;
+  announce(text: string): void;
+}
+
+/**
+ * The card of one page: which quote it is open for, and what its buttons do. The page gets an element of ours only when there
+ * is something to say. Ends with the signal.
+ *
+ * @param show Brings places of the page into view.
+ * @param dismiss Takes a finding off the page.
+ */
+export function createCard(
+  show: (ranges: readonly Range[]) => void,
+  dismiss: (quote: string) => void,
+  signal: AbortSignal,
+): CardInPage {
+  let made: Overlay | null = null;
+  let state: CardState | null = null;
+  let order: Finding[] = [];
+  /** The quote of the open card, and of the last one after it was closed: from there the next step goes. */
+  let last: string | null = null;
+  let unfolded = false;
+
+  const overlay = (): Overlay => {
+    made ??= createOverlay(
+      document,
+      ownSheet(cardSheet),
+      { onEscape: () => close(true), onLost: () => close(true) },
+      signal,
+    );
+    if (state !== null) made.speak(state.words.lang);
+    return made;
+  };
+
+  const close = (giveBack: boolean) => {
+    if (!made?.isOpen) return;
+    made.close(giveBack);
+    render(null, made.content);
+  };
+
+  const draw = (finding: Finding) => {
+    if (state === null) return;
+    render(
+      <Language.Provider value={state.words}>
+        <Card
+          quote={finding.quote}
+          at={order.indexOf(finding) + 1}
+          of={order.length}
+          settled={state.settled}
+          unfolded={unfolded}
+          onStep={step}
+          onMore={() => void more()}
+          onDismiss={() => dismissOpen(finding.quote.id)}
+          onClose={() => close(true)}
+        />
+      </Language.Provider>,
+      overlay().content,
+    );
+  };
+
+  const drawAgain = () => {
+    const finding = order.find(({ quote }) => quote.id === last);
+    if (finding === undefined) close(true);
+    else draw(finding);
+  };
+
+  const openAt = (finding: Finding, beside = finding.marks[0]?.range) => {
+    if (beside === undefined) return;
+    if (last !== finding.quote.id || !made?.isOpen) unfolded = false;
+    last = finding.quote.id;
+    draw(finding);
+    overlay().open(beside);
+  };
+
+  const step = (to: Direction) => {
+    const finding = stepFrom(order, last, to);
+    if (finding === null) return;
+    show(finding.marks.map(({ range }) => range));
+    openAt(finding);
+  };
+
+  const dismissOpen = (quote: string) => {
+    // Before the marks are taken away, so that the focus goes back as from any card.
+    close(true);
+    dismiss(quote);
+    if (state !== null) overlay().announce(state.words.card.dismissed);
+  };
+
+  const more = async () => {
+    const asked = last;
+    if (!unfolded && (await openPanel())) return;
+    if (!made?.isOpen || asked !== last) return;
+    unfolded = !unfolded;
+    drawAgain();
+  };
+
+  return {
+    update(next) {
+      state = next;
+      order = inReadingOrder(next.findings);
+      if (made?.isOpen) drawAgain();
+    },
+    open(quote, beside) {
+      const finding = order.find((one) => one.quote.id === quote);
+      if (finding !== undefined) openAt(finding, beside);
+    },
+    step,
+    leave: () => close(false),
+    isInside: (event) => made?.isInside(event) ?? false,
+    announce: (text) => overlay().announce(text),
+  };
+}
+
+/**
+ * Asks for the side panel, whole: the call must leave in the same turn as the click, or Chrome takes it for nobody's wish. False
+ * where the browser has none that a page may open; then the card unfolds.
+ */
+async function openPanel(): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage({ type: 'open-panel' })) === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correctionText } from './correction';
+import { CSV_COLUMNS, exportCsv } from './export-csv';
+import { exportJson, REPORT_FORMAT } from './export-json';
+import { exportMarkdown } from './export-markdown';
+import { testAppearance, testMatch, testQuote, testReport, testWords } from './test-report';
+
+const TEXT = 'Closing a library is not a saving.';
+const report = testReport([
+  testQuote(TEXT, [
+    testMatch([testAppearance(), testAppearance({ article: 'wire-2', outlet: 'Metro Wire', url: null })]),
+  ]),
+  testQuote('I borrow a book a week.', [], { id: 'q2' }),
+  testQuote('The Night Shelf', [], { id: 'q3', kind: 'title' }),
+]);
+
+/** A table by RFC 4180, as a careful program reads it. */
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  for (let found = cells.exec(csv); found !== null; found = cells.exec(csv)) {
+    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    if (found[3] === '\r\n') {
+      if (cells.lastIndex === csv.length) return rows;
+      rows.push([]);
+    }
+  }
+  throw new Error('not a table');
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        ',',
+        '\r\n',
+        '\n',
+        '=',
+        '+',
+        '-',
+        '@',
+        '\t',
+        'a',
+        ' ',
+        '<',
+        '[x](y)',
+        '`',
+        '|',
+        '# ',
+        '1. ',
+        '* ',
+        'https://e.example',
+        'www.e.example',
+        '&lt;',
+        '![',
+        '\\',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('the report as a table', () => {
+  it('has a row for each article that prints a quote, and one for a quote nobody else prints', () => {
+    const [head, ...rows] = parseCsv(exportCsv(report).slice(1));
+    expect(head).toEqual([...CSV_COLUMNS]);
+    const column = (name: (typeof CSV_COLUMNS)[number]) => rows.map((row) => row[CSV_COLUMNS.indexOf(name)]);
+    expect(column('outlet')).toEqual(['The Harbor Post', 'Metro Wire', '']);
+    expect(column('quote')).toEqual([TEXT, TEXT, 'I borrow a book a week.']);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([CSV_COLUMNS.length]));
+  });
+
+  it('comes back cell by cell, and no cell is a formula', () => {
+    fc.assert(
+      fc.property(nasty, nasty, (text, title) => {
+        const one = testReport([testQuote('q', [testMatch([testAppearance({ text, title })])])]);
+        const [, row = []] = parseCsv(exportCsv(one).slice(1));
+        const back = (name: (typeof CSV_COLUMNS)[number]) => row[CSV_COLUMNS.indexOf(name)] ?? '';
+        for (const cell of row) expect(cell).not.toMatch(/^[\t\r\n]*[=+\-@]|^[\t\r\n]/);
+        const plain = (cell: string, was: string) =>
+          /^[\t\r\n]*[=+\-@]|^[\t\r\n]/.test(was) ? cell.slice(1) : cell;
+        expect(plain(back('article_text'), text)).toBe(text);
+        expect(plain(back('title'), title)).toBe(title);
+      }),
+    );
+  });
+});
+
+describe('the report as JSON', () => {
+  it('comes back as it was, without the article’s text', () => {
+    const withText = testReport(report.quotes, { text: 'The whole article.' });
+    const file: unknown = JSON.parse(exportJson(withText));
+    expect(file).toEqual({ format: 'source-context-report', version: REPORT_FORMAT, report });
+  });
+});
+
+describe('the report in Markdown', () => {
+  const say = () => ['The article in Metro Wire prints “keep”.'];
+
+  it('has the page, the quote at its place, the finding, what differs and who printed it', () => {
+    const said = exportMarkdown(report, say, testWords);
+    expect(said).toContain(
+      '# Four libraries, one letter\n\n- Published by: The Sample Ledger\n- Date: 10 March 2019',
+    );
+    expect(said).toContain(
+      `## [“${TEXT}”](https://ledger.example/libraries#:~:text=Closing%20a%20library%20is%20not%20a%20saving)`,
+    );
+    expect(said).toContain('- Finding: same (Statement: `odell-2019-03-08`)');
+    expect(said).toContain('  - The article in Metro Wire prints “keep”.');
+    expect(said).toContain(
+      '[archived copy](https://web.archive.org/web/20190308/https://harborpost.example/libraries)',
+    );
+    expect(said).toContain('# Not in this collection\n\n- “I borrow a book a week.” (Mara Odell)');
+    expect(said).not.toContain('The Night Shelf');
+    expect(said).toContain('The collection holds 112 articles.');
+  });
+
+  it('gives nothing that a page wrote as a link, a picture, HTML or a heading', () => {
+    const shape = (said: string) =>
+      said
+        .replace(/\\./gs, '')
+        .split('\n')
+        .map((line) => line.match(/^ *(?:#+|-|\d+\.) |[[\]<>`*|_]|https?:|www\./g) ?? []);
+    const made = (text: string) => {
+      const quote = testQuote(text, [
+        testMatch([testAppearance({ text, title: text, outlet: text, url: null })]),
+      ]);
+      return exportMarkdown(
+        testReport([quote], { title: text, url: null, outlet: text }),
+        () => [text],
+        testWords,
+      );
+    };
+    const plain = shape(made('words'));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(shape(made(text))).toEqual(plain);
+      }),
+    );
+  });
+});
+
+describe('a correction', () => {
+  it('names the page, the quote, the finding, the records, the collection and the version, and leaves room', () => {
+    const [quote] = report.quotes;
+    if (quote === undefined) throw new Error('no quote');
+    const said = correctionText(report, quote, quote.matches[0] ?? null, '1.2.3', testWords);
+    expect(said).toMatch(
+      /^A correction\n\nPage: Four libraries, one letter\nAddress: https:\/\/ledger\.example\/libraries\n/,
+    );
+    for (const line of [
+      `Quote: “${TEXT}”`,
+      'Statement: odell-2019-03-08',
+      'Finding: same',
+      'Compared with: letter, as-printed-by by The Harbor Post: same',
+      'Record: harbor-post-1 (The Harbor Post): same',
+      'Collection: libraries-2019. The collection holds 112 articles.',
+      'Extension: 1.2.3',
+    ])
+      expect(said).toContain(`${line}\n`);
+    expect(said).toMatch(/\nWhat is wrong: \nWhere to read it: \n$/);
+  });
+
+  it('says of a quote that was not found that it was not', () => {
+    const quote = testQuote(TEXT, []);
+    expect(correctionText(report, quote, null, '1', testWords)).toContain(
+      'Finding: Not in this collection\n',
+    );
+  });
+});

@@ -1,0 +1,3 @@
+import { cardScenarios } from '../scenarios/card';
+
+cardScenarios('chromium');

@@ -1,0 +1,3 @@
+import { panelScenarios } from '../scenarios/panel';
+
+panelScenarios('chromium');

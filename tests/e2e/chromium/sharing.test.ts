@@ -1,0 +1,3 @@
+import { sharingScenarios } from '../scenarios/sharing';
+
+sharingScenarios('chromium');
