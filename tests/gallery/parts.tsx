@@ -42,8 +42,9 @@ const SHORTCUTS = [
   { name: 'previous-quote', description: '', key: '' },
 ];
 
-/** Stands for an article with nothing of ours but the card. */
-const PAGE_STYLE = ':root { color-scheme: light dark; } body { margin: 0; padding: 8px; }';
+/** Stands for an article with nothing to see but the card; its headings are read aloud only. */
+const PAGE_STYLE =
+  ':root { color-scheme: light dark; } body { margin: 0; padding: 8px; } h1, h2 { position: absolute; clip-path: inset(50%); }';
 
 /** Every part; a new one is a kind of `Shown` in `states.ts` and an entry here. */
 const PARTS: { [Name in Shown['part']]: Part<Name> } = {

@@ -137,12 +137,17 @@ export const STATES = {
     says: 'The menu of the popup: marks, this site, the options.',
     show: (data) => ({ part: 'popup', state: read(data, 'ledger'), press: ['[data-action="menu"]'] }),
   },
-  'share-menu': opened(
-    'An opened quote, and what can be copied of it.',
-    'ledger',
-    verdictIs('changed'),
-    'details.share > summary',
-  ),
+  'share-menu': {
+    says: 'What can be copied of an opened quote.',
+    show: (data) => ({
+      part: 'popup',
+      state: {
+        state: 'report',
+        report: { ...reportFor(data, 'ledger'), quotes: [quoteOf(data, 'ledger', 'q5')] },
+      },
+      press: ['details.share > summary'],
+    }),
+  },
   card: card('The card beside a mark: one difference, how widely it is printed.', 'ledger', 'q5'),
   'card-unfolded': card('The same, unfolded where there is no side panel.', 'ledger', 'q5', true),
   'card-translation': card('The card of words first given in another language.', 'registro', 'q1'),
