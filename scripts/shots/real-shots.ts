@@ -21,6 +21,14 @@ const SCROLL_TO_MARKS = `(() => {
   scrollBy({ top: (tops[tops.length >> 1] ?? 0) - innerHeight / 2, behavior: 'instant' });
 })()`;
 
+/** Brings the words that differ into the middle of the window; gives a place on them. */
+const MIDDLE_OF_DIFFERENCE = `(() => {
+  const [range] = CSS.highlights.get('source-context-differs');
+  scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+  const [line] = range.getClientRects();
+  return [line.x + line.width / 2, line.y + line.height / 2];
+})()`;
+
 /** Every such picture; a row here is all that a new one takes. */
 export const REAL_SHOTS: readonly RealShot[] = [
   {
@@ -29,6 +37,17 @@ export const REAL_SHOTS: readonly RealShot[] = [
     take: async (browser, sample) => {
       await openMarked(browser, sample);
       await browser.evaluate(SCROLL_TO_MARKS);
+      await pause(DRAWING_TIME);
+      return browser.screenshot();
+    },
+  },
+  {
+    name: 'card-in-page',
+    says: 'A click on a mark opens its card beside it.',
+    take: async (browser, sample) => {
+      await openMarked(browser, sample);
+      const [x, y] = await browser.evaluate<[number, number]>(MIDDLE_OF_DIFFERENCE);
+      await browser.page.mouse.click(x, y);
       await pause(DRAWING_TIME);
       return browser.screenshot();
     },

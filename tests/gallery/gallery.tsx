@@ -51,7 +51,8 @@ window.showState = async (request) => {
   const language = words(request.lang ?? 'en');
   const dir = request.dir ?? language.dir;
   const spoken = { ...(request.words === 'pseudo' ? pseudoWords(language) : language), dir };
-  sheet.textContent = themed(style, request.theme) + ((request.whole ?? state.whole) ? ROOM : '');
+  const isWhole = request.whole ?? state.whole;
+  sheet.textContent = themed(style, request.theme) + (isWhole ? ROOM : '');
   document.documentElement.lang = spoken.lang;
   document.documentElement.dir = dir;
   document.title = request.state;
@@ -59,12 +60,17 @@ window.showState = async (request) => {
   render(null, app);
   render(<Language.Provider value={spoken}>{tree}</Language.Provider>, app);
   await isSaid();
+  let pressed: HTMLElement | null = null;
   for (const selector of 'press' in shown ? shown.press : []) {
     // A row with the only quote is open from the start.
-    document.querySelector<HTMLElement>(selector)?.click();
+    const next = document.querySelector<HTMLElement>(selector);
+    next?.click();
+    pressed = next ?? pressed;
     await drawn();
   }
   if (request.folds === 'open') for (const fold of document.querySelectorAll('details')) fold.open = true;
+  // What was pressed may be below what the window shows.
+  if (!isWhole) pressed?.scrollIntoView();
   scrollTo(0, 0);
   await drawn();
 };

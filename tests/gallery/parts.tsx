@@ -1,11 +1,20 @@
 import type { ComponentChild } from 'preact';
+import { Card } from '../../components/card';
+import cardStyle from '../../components/card.css?inline';
+import { ComparisonSheet } from '../../components/comparison-sheet';
+import { assertedMatches } from '../../components/count-quotes';
+import { Found } from '../../components/found';
+import { Frame } from '../../components/frame';
 import { FirstRun } from '../../components/options/first-run';
 import { Options } from '../../components/options/options';
 import { Popup } from '../../components/popup';
 import { SETTLED } from '../../components/popup-state';
+import sheetStyle from '../../entrypoints/compare/style.css?inline';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
 import popupStyle from '../../entrypoints/popup/style.css?inline';
+import panelStyle from '../../entrypoints/sidepanel/style.css?inline';
 import type { GalleryData } from './gallery-data';
+import { OpenRoot } from './open-root';
 import type { Shown } from './states';
 
 /** A part of the interface as its entrypoint puts it on a page. */
@@ -24,10 +33,18 @@ const MENU = {
   onQuiet: nothing,
 };
 
+const done = () => Promise.resolve(true);
+
+const SHARING = { version: '1.0.0', onCopy: done, onSave: done, onPrint: done };
+
 const SHORTCUTS = [
   { name: 'next-quote', description: '', key: 'Alt+Shift+N' },
   { name: 'previous-quote', description: '', key: '' },
 ];
+
+/** Stands for an article with nothing to see but the card; its headings are read aloud only. */
+const PAGE_STYLE =
+  ':root { color-scheme: light dark; } body { margin: 0; padding: 8px; } h1, h2 { position: absolute; clip-path: inset(50%); }';
 
 /** Every part; a new one is a kind of `Shown` in `states.ts` and an entry here. */
 const PARTS: { [Name in Shown['part']]: Part<Name> } = {
@@ -42,12 +59,69 @@ const PARTS: { [Name in Shown['part']]: Part<Name> } = {
           extent={isOpen ? extent : []}
           examples={isOpen ? examples : []}
           menu={MENU}
+          sharing={SHARING}
+          onPanel={nothing}
           onCheck={nothing}
           onShow={nothing}
           onSample={nothing}
           onOptions={nothing}
         />
       );
+    },
+  },
+  panel: {
+    style: panelStyle,
+    draw: ({ state }, { extent, examples }) => (
+      <Popup
+        state={state}
+        extent={extent}
+        examples={examples}
+        menu={MENU}
+        sharing={SHARING}
+        onCheck={nothing}
+        onShow={nothing}
+        onSample={nothing}
+        onOptions={nothing}
+      />
+    ),
+  },
+  found: {
+    style: panelStyle,
+    draw: ({ text, finding }, { extent }) => (
+      <Frame state="found" extent={extent} menu={MENU} onOptions={nothing}>
+        <Found text={text} finding={finding} onBack={nothing} />
+      </Frame>
+    ),
+  },
+  card: {
+    style: PAGE_STYLE,
+    draw: ({ quote, unfolded }) => (
+      <main>
+        {/* Headings of an article, in which the card's is one of the third level. */}
+        <h1>1</h1>
+        <h2>2</h2>
+        <OpenRoot style={cardStyle}>
+          <Card
+            quote={quote}
+            at={5}
+            of={13}
+            settled
+            unfolded={unfolded}
+            onStep={nothing}
+            onMore={nothing}
+            onDismiss={nothing}
+            onClose={nothing}
+          />
+        </OpenRoot>
+      </main>
+    ),
+  },
+  sheet: {
+    style: sheetStyle,
+    draw: ({ report, quote }) => {
+      const [match] = assertedMatches(quote);
+      if (!match) throw new Error('a quote without a match is not compared');
+      return <ComparisonSheet report={report} quote={quote} match={match} rows={8} onPrint={nothing} />;
     },
   },
   'first-run': {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../components/found';
 import type { FirstRunProps } from '../../components/options/first-run';
 import type { OptionsProps } from '../../components/options/options';
 import { type PopupState, type ReportStanding, SETTLED } from '../../components/popup-state';
@@ -10,6 +11,12 @@ import type { GalleryData } from './gallery-data';
 export type Shown =
   /** `press`: what is clicked once it is drawn, one selector after the other. */
   | { part: 'popup'; state: PopupState; standing?: ReportStanding; press?: string[] }
+  | { part: 'panel'; state: PopupState }
+  /** What the panel says of words that were selected. */
+  | { part: 'found'; text: string; finding: Finding }
+  | { part: 'card'; quote: Quote; unfolded: boolean }
+  /** The printable comparison of a quote. */
+  | { part: 'sheet'; report: Report; quote: Quote }
   | { part: 'first-run'; props: Pick<FirstRunProps, 'where' | 'refused' | 'deleted'> }
   | { part: 'options'; props: Pick<OptionsProps, 'settings' | 'refused'>; press?: string[] };
 
@@ -56,9 +63,9 @@ export const STATES = {
     verdictIs('changed'),
     '[data-dimension]',
   ),
-  'all-alike': whole('The printings differ in nothing that is compared.', () => found(invented.same)),
+  'all-alike': whole('The printings differ in nothing that is compared.', () => onlyQuote(invented.same)),
   'one-source': whole('Only this article prints the quote.', () =>
-    found({
+    onlyQuote({
       ...invented.same,
       matches: invented.same.matches.map((match) => ({ ...match, appearances: [] })),
     }),
@@ -129,6 +136,47 @@ export const STATES = {
   menu: {
     says: 'The menu of the popup: marks, this site, the options.',
     show: (data) => ({ part: 'popup', state: read(data, 'ledger'), press: ['[data-action="menu"]'] }),
+  },
+  'share-menu': {
+    says: 'What can be copied of an opened quote.',
+    show: (data) => ({
+      part: 'popup',
+      state: {
+        state: 'report',
+        report: { ...reportFor(data, 'ledger'), quotes: [quoteOf(data, 'ledger', 'q5')] },
+      },
+      press: ['details.share > summary'],
+    }),
+  },
+  card: card('The card beside a mark: one difference, how widely it is printed.', 'ledger', 'q5'),
+  'card-unfolded': card('The same, unfolded where there is no side panel.', 'ledger', 'q5', true),
+  'card-translation': card('The card of words first given in another language.', 'registro', 'q1'),
+  panel: {
+    says: 'The side panel: the same report beside the page.',
+    show: (data) => ({ part: 'panel', state: read(data, 'ledger') }),
+  },
+  'found-words': {
+    says: 'The panel, asked for words that were selected: where they were printed.',
+    whole: true,
+    show: (data) => found({ ...reportFor(data, 'ledger'), quotes: [quoteOf(data, 'ledger', 'q9')] }),
+  },
+  'found-nothing': {
+    says: 'The panel, asked for words that the collection does not have.',
+    show: (data) => found({ ...reportFor(data, 'ledger'), quotes: [quoteOf(data, 'ledger', 'q14')] }),
+  },
+  'found-too-short': {
+    says: 'The panel, asked for too few words.',
+    show: () => ({ part: 'found', text: 'raids', finding: { status: 'unfit', why: 'too-short' } }),
+  },
+  comparison: {
+    says: 'One quote compared, on a sheet of paper.',
+    width: PAGE_WIDTH,
+    whole: true,
+    show: (data) => ({
+      part: 'sheet',
+      report: reportFor(data, 'ledger'),
+      quote: quoteOf(data, 'ledger', 'q5'),
+    }),
   },
   'first-run': firstRun('The page that opens once, after the install.', {}),
   'first-run-chosen': firstRun('The same, with a choice made.', { where: 'newsrooms' }),
@@ -205,6 +253,21 @@ function options(says: string, props: Partial<Extract<Shown, { part: 'options' }
   return { says, width: PAGE_WIDTH, whole: true, show };
 }
 
+function card(says: string, page: string, id: string, unfolded = false): State {
+  return { says, whole: true, show: (data) => ({ part: 'card', quote: quoteOf(data, page, id), unfolded }) };
+}
+
+/** The panel's answer for the words of a report's only quote. */
+function found(report: Report): Shown {
+  return { part: 'found', text: report.quotes[0]?.text ?? '', finding: { status: 'found', report } };
+}
+
+function quoteOf(data: GalleryData, page: string, id: string): Quote {
+  const quote = reportFor(data, page).quotes.find((one) => one.id === id);
+  if (!quote) throw new Error(`${page} has no quote ${id}`);
+  return quote;
+}
+
 function reportFor(data: GalleryData, page: string): Report {
   const report = data.reports[page];
   if (!report) throw new Error(`no page ${page}`);
@@ -217,7 +280,7 @@ function read(data: GalleryData, page: string): PopupState {
 }
 
 /** The popup of an invented page with one quote that was found. */
-function found(quote: Quote): PopupState {
+function onlyQuote(quote: Quote): PopupState {
   return { state: 'report', report: reportOf([quote]) };
 }
 
