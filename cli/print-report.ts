@@ -1,8 +1,8 @@
-import { countQuotes } from '../components/count-quotes';
-import { sayMatch } from '../components/differences';
-import { isInOtherLanguage } from '../components/other-language';
-import { countWords, printsLess, sortPrintings } from '../components/printings';
-import { onQuoteText, quoteInMarks, quoteText } from '../components/quote-text';
+import { sayMatch } from '../components/framing/differences';
+import { countWords, printsLess, sortPrintings } from '../components/printings/printings';
+import { countQuotes } from '../components/report/count-quotes';
+import { isInOtherLanguage } from '../components/report/other-language';
+import { onQuoteText, quoteInMarks, quoteText } from '../components/report/quote-text';
 import { words } from '../components/words/words';
 import type { Appearance, Match, Quote, Rendering, Report } from '../lib/model/report';
 import { assertedMatches, isSpeech } from '../lib/text/told-quotes';

@@ -1,6 +1,6 @@
 import type { Extent } from '../../lib/model/report';
-import { ExtentLines } from '../extent-lines';
 import { useWords } from '../language';
+import { ExtentLines } from '../popup/extent-lines';
 import { PageHead } from './page-head';
 import { TwoPrintings } from './two-printings';
 import { WhereChoice, type WhereChoiceProps } from './where-choice';

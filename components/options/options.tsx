@@ -1,7 +1,7 @@
 import type { InterfaceLanguage, Settings } from '../../lib/model/reader-settings';
 import type { Extent } from '../../lib/model/report';
-import { ExtentLines } from '../extent-lines';
 import { useWords } from '../language';
+import { ExtentLines } from '../popup/extent-lines';
 import { KeyboardSetting, type Shortcut } from './keyboard-setting';
 import { LanguageSetting } from './language-setting';
 import { MarksSetting } from './marks-setting';

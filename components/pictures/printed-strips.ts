@@ -1,6 +1,6 @@
 import { copyKey } from '../../lib/framing/compare/compared-articles';
 import type { Appearance, QuotedParts } from '../../lib/model/report';
-import { countWords } from '../printings';
+import { countWords } from '../printings/printings';
 
 /** One article beside a statement's text: which stretches of it stand between the article's marks. */
 export interface PrintedStrip {

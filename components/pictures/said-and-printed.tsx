@@ -1,6 +1,6 @@
 import type { Appearance, QuotedParts } from '../../lib/model/report';
 import { useWords } from '../language';
-import { countWords } from '../printings';
+import { countWords } from '../printings/printings';
 import { type PrintedStrip, printedStrips, stripSegments } from './printed-strips';
 
 /** Strips drawn before the rest fold. */

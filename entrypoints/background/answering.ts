@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countQuotes } from '../../components/count-quotes';
+import { countQuotes } from '../../components/report/count-quotes';
 import { explain } from '../../lib/explain/explain';
 import { type Answer, questionSchema } from '../../lib/messages/protocol';
 import type { Report } from '../../lib/model/report';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { ComparisonSheet } from '../../components/comparison-sheet';
 import { useWords } from '../../components/language';
-import { onQuoteText } from '../../components/quote-text';
+import { onQuoteText } from '../../components/report/quote-text';
+import { ComparisonSheet } from '../../components/share/comparison-sheet';
 import { assertedMatches } from '../../lib/text/told-quotes';
 import { browser } from '../../lib/webext';
 import { type TabState, watchTab } from '../pages/watch-tab';

@@ -1,10 +1,10 @@
-import type { PageMenuProps } from '../../components/page-menu';
+import type { PageMenuProps } from '../../components/popup/page-menu';
 import type { Settings } from '../../lib/model/reader-settings';
 import { changeSettings } from '../../lib/settings';
 import { isWebAddress } from '../../lib/text/address';
 import { isOnSite, isSite, siteOf } from '../../lib/text/sites';
 import type { Tabs } from '../../lib/webext';
-import { setQuiet } from '../pages/set-quiet';
+import { setQuiet } from './set-quiet';
 
 /** What the popup's menu offers on a tab; `settings` are null until they are read. */
 export function pageMenu(tab: Tabs.Tab | null, settings: Settings | null): Omit<PageMenuProps, 'onOptions'> {

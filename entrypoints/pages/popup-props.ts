@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../components/popup';
+import type { PopupProps } from '../../components/popup/popup';
 import type { Settings } from '../../lib/model/reader-settings';
 import { pageMenu } from './page-menu';
 import { shareActions } from './share-actions';

@@ -1,4 +1,4 @@
-import type { ShareEvents } from '../../components/sharing';
+import type { ShareEvents } from '../../components/share/sharing';
 import { browser } from '../../lib/webext';
 
 /** Until a browser has taken a file from a page's memory, in milliseconds; its address is given back then. */

@@ -1,4 +1,4 @@
-import { type PopupState, popupStateOf } from '../../components/popup-state';
+import { type PopupState, popupStateOf } from '../../components/popup/popup-state';
 import { siteOf } from '../../lib/text/sites';
 import type { NOTHING_KNOWN } from './ask-collection';
 import { isBrowserPage } from './browser-page';

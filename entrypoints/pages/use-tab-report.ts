@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PopupState, ReportStanding } from '../../components/popup-state';
+import type { PopupState, ReportStanding } from '../../components/popup/popup-state';
 import type { Wish } from '../../lib/messages/protocol';
 import type { Tabs } from '../../lib/webext';
 import { askCollection, NOTHING_KNOWN } from './ask-collection';

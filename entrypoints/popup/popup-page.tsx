@@ -1,4 +1,4 @@
-import { Popup } from '../../components/popup';
+import { Popup } from '../../components/popup/popup';
 import { browser } from '../../lib/webext';
 import { openPanelOf } from '../background/open-panel';
 import { InLanguage } from '../pages/in-language';

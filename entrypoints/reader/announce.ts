@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countQuotes } from '../../components/count-quotes';
+import { countQuotes } from '../../components/report/count-quotes';
 import type { Words } from '../../components/words/words';
 import type { Report } from '../../lib/model/report';
 import { browser } from '../../lib/webext';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Card } from '../../components/card';
-import cardSheet from '../../components/card.css?inline';
+import { Card } from '../../components/card/card';
+import cardSheet from '../../components/card/card.css?inline';
 import { Language } from '../../components/language';
 import type { Words } from '../../components/words/words';
 import { createOverlay, type Overlay } from '../../lib/page/overlay';

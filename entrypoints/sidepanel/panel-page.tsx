@@ -1,6 +1,6 @@
-import { Found } from '../../components/found';
-import { Frame } from '../../components/frame';
-import { Popup } from '../../components/popup';
+import { Found } from '../../components/popup/found';
+import { Frame } from '../../components/popup/frame';
+import { Popup } from '../../components/popup/popup';
 import { browser } from '../../lib/webext';
 import { InLanguage } from '../pages/in-language';
 import { popupProps } from '../pages/popup-props';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Finding } from '../../components/found';
+import type { Finding } from '../../components/popup/found';
 import { foundAnswerSchema, newsSchema, selectionSchema } from '../../lib/messages/protocol';
 import { browser } from '../../lib/webext';
 

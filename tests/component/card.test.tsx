@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../components/card';
+import { Card, type CardProps } from '../../components/card/card';
 import type { Quote } from '../../lib/model/report';
 import { BANNED } from '../meta/banned-words';
 import { quotes } from './fixtures';

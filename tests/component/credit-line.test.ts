@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditOf, creditOfPage } from '../../components/credit-line';
+import { creditOf, creditOfPage } from '../../components/printings/credit-line';
 import { quotes } from './fixtures';
 
 const [match] = quotes.changed.matches;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionTables, inContext } from '../../components/dimension/dimension-rows';
+import { dimensionTables, inContext } from '../../components/framing/dimension-rows';
 import { appearance, observe } from './fixtures';
 
 const verb = (value: string, clause = value) => observe('verb', value, clause);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Finding, Found } from '../../components/found';
+import { type Finding, Found } from '../../components/popup/found';
 import type { Quote } from '../../lib/model/report';
 import { BANNED } from '../meta/banned-words';
 import { quotes, reportOf } from './fixtures';

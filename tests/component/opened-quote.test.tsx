@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../components/popup';
-import { type ReportStanding, SETTLED } from '../../components/popup-state';
+import { Popup } from '../../components/popup/popup';
+import { type ReportStanding, SETTLED } from '../../components/popup/popup-state';
 import type { Quote, Report } from '../../lib/model/report';
 import { examples, extent, menu, quotes, report, reportOf } from './fixtures';
 import { cleanup, fireEvent, render, screen, within } from './render';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInOtherLanguage } from '../../components/other-language';
+import { isInOtherLanguage } from '../../components/report/other-language';
 import { report } from './fixtures';
 
 describe('isInOtherLanguage', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PageMenu, type PageMenuProps } from '../../components/page-menu';
+import { PageMenu, type PageMenuProps } from '../../components/popup/page-menu';
 import { cleanup, fireEvent, render, screen } from './render';
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countQuotes } from '../../components/count-quotes';
-import { popupStateOf } from '../../components/popup-state';
+import { popupStateOf } from '../../components/popup/popup-state';
+import { countQuotes } from '../../components/report/count-quotes';
 import type { Quote, Report } from '../../lib/model/report';
 import { quotes, reportOf } from './fixtures';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../components/popup';
-import type { PopupState } from '../../components/popup-state';
+import { Popup } from '../../components/popup/popup';
+import type { PopupState } from '../../components/popup/popup-state';
 import type { Observation } from '../../lib/model/report';
 import { BANNED } from '../meta/banned-words';
 import { examples, extent, quotes, report, reportOf } from './fixtures';

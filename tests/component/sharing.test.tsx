@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ArticleLinks } from '../../components/article-links';
-import { ComparisonSheet } from '../../components/comparison-sheet';
-import { ExportMenu } from '../../components/export-menu';
-import { ShareMenu } from '../../components/share-menu';
-import { Sharing } from '../../components/sharing';
+import { ArticleLinks } from '../../components/printings/article-links';
+import { ComparisonSheet } from '../../components/share/comparison-sheet';
+import { ExportMenu } from '../../components/share/export-menu';
+import { ShareMenu } from '../../components/share/share-menu';
+import { Sharing } from '../../components/share/sharing';
 import { share as spanish } from '../../components/words/spanish/share';
 import { words } from '../../components/words/words';
 import type { Quote } from '../../lib/model/report';

@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Language } from '../../components/language';
-import { Popup } from '../../components/popup';
+import { Popup } from '../../components/popup/popup';
 import { words } from '../../components/words/words';
 import { BANNED } from '../meta/banned-words';
 import { examples, extent, menu, quotes, reportOf } from './fixtures';

@@ -1,6 +1,6 @@
 import { openCorpora } from '../../cli/open-corpora';
 import { articleFromHtml } from '../../cli/read-file';
-import type { Example } from '../../components/empty-state';
+import type { Example } from '../../components/popup/empty-state';
 import { explain } from '../../lib/explain/explain';
 import type { Extent, Report } from '../../lib/model/report';
 import { galleryPages } from './pages';

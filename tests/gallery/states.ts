@@ -1,7 +1,7 @@
-import type { Finding } from '../../components/found';
 import type { FirstRunProps } from '../../components/options/first-run';
 import type { OptionsProps } from '../../components/options/options';
-import { type PopupState, type ReportStanding, SETTLED } from '../../components/popup-state';
+import type { Finding } from '../../components/popup/found';
+import { type PopupState, type ReportStanding, SETTLED } from '../../components/popup/popup-state';
 import type { Settings } from '../../lib/model/reader-settings';
 import type { Quote, Report } from '../../lib/model/report';
 import { quotes as invented, reportOf } from '../component/fixtures';

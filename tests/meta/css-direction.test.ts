@@ -33,8 +33,8 @@ describe('our style sheets', () => {
   const sheets = projectFiles().filter((path) => path.endsWith('.css') && !path.startsWith('tests/'));
 
   it('are found', () => {
-    expect(sheets).toContain('components/report.css');
-    expect(physicalIn(readProjectFile('components/report.css'))).toEqual([]);
+    expect(sheets).toContain('components/report/report.css');
+    expect(physicalIn(readProjectFile('components/report/report.css'))).toEqual([]);
   });
 
   it('name no side of the screen: what begins a line begins it from the right where text runs so', () => {

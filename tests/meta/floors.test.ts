@@ -21,8 +21,8 @@ const REFUSED_IMPORTS: Refused[] = [
   ['share looks sideways', 'lib/share/citation.ts', '../framing/voice'],
   ['messages look up', 'lib/messages/protocol.ts', '../corpus/records/record'],
   ['corpus looks up, from a folder inside it', 'lib/corpus/pack/pack.ts', '../../explain/explain'],
-  ['components match', 'components/popup.tsx', '../lib/match/align'],
-  ['components know the browser', 'components/popup.tsx', '../lib/webext'],
+  ['components match', 'components/popup/popup.tsx', '../../lib/match/align'],
+  ['components know the browser', 'components/popup/popup.tsx', '../../lib/webext'],
   ['the program draws', 'lib/explain/explain.ts', '../../components/popup'],
   ['the program is wired', 'lib/explain/explain.ts', '../../entrypoints/popup/popup-page'],
   ['an entrypoint uses the command line', 'entrypoints/background/index.ts', '../../cli/exit'],
@@ -44,7 +44,7 @@ const ALLOWED_IMPORTS: [path: string, target: string][] = [
   ['lib/quotes/spans.ts', '../text/tokens'],
   ['lib/quotes/lexicons/verbs.ts', '../words'],
   ['lib/corpus/pack/pack.ts', '../../match/align'],
-  ['components/popup.tsx', '../lib/framing/compare'],
+  ['components/popup/popup.tsx', '../../lib/framing/compare'],
   ['lib/explain/explain.ts', '../corpus/pack/pack'],
   ['entrypoints/gate.ts', '../lib/page/gate'],
   ['entrypoints/gate.ts', 'wxt/utils/define-unlisted-script'],
@@ -56,7 +56,7 @@ const REFUSED_GLOBALS: [trap: string, path: string, code: string][] = [
   ['a document in a pure room', 'lib/quotes/spans.ts', 'document.title;'],
   ['the extension API in a pure room', 'lib/explain/explain.ts', 'browser.runtime;'],
   ['a request in a pure room', 'lib/corpus/pack/pack.ts', "fetch('x');"],
-  ['the extension API in a component', 'components/popup.tsx', 'chrome.tabs;'],
+  ['the extension API in a component', 'components/popup/popup.tsx', 'chrome.tabs;'],
 ];
 
 describe('floors', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sayMatch } from '../../../components/differences';
-import { onQuoteText } from '../../../components/quote-text';
+import { sayMatch } from '../../../components/framing/differences';
+import { onQuoteText } from '../../../components/report/quote-text';
 import type { Quote } from '../../../lib/model/report';
 import { assertedMatches } from '../../../lib/text/told-quotes';
 import { type Popup, pause, waitFor } from '../../../scripts/browsers/extension-browser';

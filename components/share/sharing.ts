@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../lib/model/report';
+
+/** What sharing asks of the page it stands on; each answers whether it could be done. */
+export interface ShareEvents {
+  /** Puts a text on the clipboard. */
+  onCopy(text: string): Promise<boolean>;
+  /** Saves a file; `type` is a MIME type. */
+  onSave(name: string, type: string, text: string): Promise<boolean>;
+  /** Opens the printable comparison of a quote. */
+  onPrint(quoteId: string): Promise<boolean>;
+}
+
+/** What the menus of citing and saving need beside a quote. */
+export interface SharingOf extends ShareEvents {
+  report: Report;
+  /** Version of the extension, for corrections. */
+  version: string;
+}
+
+/** Null where nobody provides it: then there is nothing to share with, and no menu. */
+export const Sharing = createContext<SharingOf | null>(null);
+
+/** The nearest provided `Sharing`. */
+export function useSharing(): SharingOf | null {
+  return useContext(Sharing);
+}
+
+/** A sentence on what became of the last act, for a live region; said anew also where it is the same sentence. */
+export function useOutcome(): [string, (act: Promise<boolean>, done: string, failed: string) => void] {
+  const [outcome, setOutcome] = useState('');
+  const acts = useRef(0);
+  const tell = (act: Promise<boolean>, done: string, failed: string) => {
+    acts.current += 1;
+    const mine = acts.current;
+    setOutcome('');
+    void act.then((could) => {
+      if (mine === acts.current) setOutcome(could ? done : failed);
+    });
+  };
+  return [outcome, tell];
+}
