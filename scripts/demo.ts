@@ -21,13 +21,8 @@ const SCROLL_TO_MARKS = `(() => {
   scrollBy({ top: (tops[tops.length >> 1] ?? 0) - innerHeight / 2, behavior: 'instant' });
 })()`;
 
-/** Opens the first quote whose words differ and brings it to the top of the list. */
-const OPEN_A_DIFFERENCE = `(() => {
-  const rows = [...document.querySelectorAll('[data-quote]')];
-  const row = rows.find((each) => each.textContent.includes('Changed')) ?? rows[0];
-  row?.querySelector('button')?.click();
-  row?.scrollIntoView();
-})()`;
+/** Opens the quote of the page's biggest difference, by the link that leads to it. */
+const OPEN_A_DIFFERENCE = `document.querySelector('[data-leads-to]').click()`;
 
 const OPTIONS = ['--headless', '--firefox', '--chromium'];
 
