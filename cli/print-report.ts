@@ -106,7 +106,7 @@ function printMatch(quote: Quote, match: Match): string[] {
     lines.push(wrap(known, INDENT, `${INDENT}Compared with: `));
   }
   const printings = sortPrintings(match);
-  const { sentences, alike } = sayMatch(quote, match, w.lang);
+  const { sentences, alike } = sayMatch(quote, match, w);
   for (const sentence of sentences.slice(0, DIFFERENCES)) {
     lines.push(wrap(sentence, `${INDENT}  `, `${INDENT}- `));
   }

@@ -34,7 +34,7 @@ export function Card(props: CardProps) {
   const { quote, at, of } = props;
   const renderedLang = usePrintedLang(quote.renderings[0]?.lang);
   const [match] = assertedMatches(quote).map((one) => onQuoteText(quote, one));
-  const differences = match === undefined ? [] : sayMatch(quote, match, w.lang).sentences;
+  const differences = match === undefined ? [] : sayMatch(quote, match, w).sentences;
   return (
     <section
       class={props.unfolded ? 'card unfolded' : 'card'}

@@ -4,6 +4,7 @@ import { sayAlike, sayDifference } from '../../lib/framing/compare/say';
 import type { Match, Quote } from '../../lib/model/report';
 import { sortPrintings } from '../printings/printings';
 import { textsRead } from '../printings/version-texts';
+import type { Words } from '../words/words';
 import { framingFor } from './framing-groups';
 
 /** What is worth saying first about a quote and its other printings. */
@@ -14,6 +15,9 @@ export interface SaidDifferences {
   alike: string[];
 }
 
+/** The language of the sentences, and what their subject is where it is not "this article". */
+export type Spoken = Pick<Words, 'lang' | 'subject'>;
+
 /** What the quote's own words tell; everything else is how they are introduced. */
 const OF_THE_WORDS = new Set(['source', 'wording', 'left-out', 'completeness', 'gap']);
 
@@ -23,15 +27,16 @@ const OF_THE_WORDS = new Set(['source', 'wording', 'left-out', 'completeness', '
  * introduced. Of the statement's own texts only those that were read are spoken of.
  *
  * @param match With edits that refer to `quoteText(quote)`.
- * @param lang BCP 47, of the sentences.
+ * @param words Of the sentences.
  */
-export function sayMatch(quote: Quote, match: Match, lang: string): SaidDifferences {
+export function sayMatch(quote: Quote, match: Match, words: Spoken): SaidDifferences {
+  const { lang, subject } = words;
   const { differences, alike } = compareMatch(quote, match);
-  const words = differences.filter(({ dimension }) => OF_THE_WORDS.has(dimension));
+  const ofWords = differences.filter(({ dimension }) => OF_THE_WORDS.has(dimension));
   const framing = differences.filter(({ dimension }) => !OF_THE_WORDS.has(dimension));
-  const ordered = [...words.slice(0, 1), ...framing.slice(0, 1), ...words.slice(1), ...framing.slice(1)];
+  const ordered = [...ofWords.slice(0, 1), ...framing.slice(0, 1), ...ofWords.slice(1), ...framing.slice(1)];
   return {
-    sentences: ordered.map((difference) => sayDifference(difference, lang)),
+    sentences: ordered.map((difference) => sayDifference(difference, lang, subject)),
     alike: alike.flatMap((likeness) => sayAlike(likeness, lang) ?? []),
   };
 }

@@ -4,6 +4,10 @@ import { groupByDimension } from './framing-groups';
 
 /** What one article has in one dimension. */
 export interface DimensionRow {
+  /** The article's id; `page` for the page that is being read. */
+  article: string;
+  /** BCP 47 of its words. */
+  lang: string | undefined;
   /** Null for the page that is being read. */
   outlet: string | null;
   published: string | null;
@@ -31,7 +35,7 @@ const FEWEST_ROWS = 2;
 const NOTHING = /\.none$/;
 
 /**
- * Every dimension in which the page and the articles can be laid side by side, in the order they are read. Who is compared is
+ * Every dimension in which the page and the articles can be laid side by side: those that differ first, then in the order they are read. Who is compared is
  * chosen as for the differences: newsrooms and agencies, copies once.
  */
 export function dimensionTables(
@@ -41,8 +45,10 @@ export function dimensionTables(
 ): DimensionTable[] {
   const { articles } = chooseCompared(appearances);
   const compared = [
-    { outlet: null, published, copies: 0, framing },
+    { article: 'page', lang: undefined, outlet: null, published, copies: 0, framing },
     ...articles.map(({ article, copies }) => ({
+      article: article.article,
+      lang: article.lang,
       outlet: article.outlet,
       published: article.published,
       copies,
@@ -65,7 +71,19 @@ export function dimensionTables(
       });
       return { dimension, rows, silent: compared.length - rows.length };
     })
-    .filter(({ rows }) => rows.length >= FEWEST_ROWS);
+    .filter(({ rows }) => rows.length >= FEWEST_ROWS)
+    .sort((a, b) => Number(isAlike(a)) - Number(isAlike(b)));
+}
+
+/** Whether all articles say the same; a reader looks for what differs. */
+function isAlike({ rows }: DimensionTable): boolean {
+  const said = rows.map(({ values }) =>
+    values
+      .map(({ value }) => value.toLowerCase())
+      .sort()
+      .join('\n'),
+  );
+  return new Set(said).size === 1;
 }
 
 /** The words a value rests on, cut at the value: before, the value as it stands there, after. Null where it does not stand in them. */

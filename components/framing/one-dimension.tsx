@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Observation } from '../../lib/model/report';
-import { useWords } from '../language';
+import { usePrintedLang, useWords } from '../language';
 import { type DimensionRow, type DimensionTable, inContext } from './dimension-rows';
 import { OWN_WORDS, PLAIN } from './framing-rows';
 import { StyleNotes, useStyleNotes } from './style-notes';
 
 /** One thing across all articles, with the words it rests on; a step back leads to the quote. */
-export function OneDimension(props: { table: DimensionTable; lang: string; onBack(): void }) {
+export function OneDimension(props: { table: DimensionTable; onBack(): void }) {
   const w = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { dimension, rows, silent } = props.table;
@@ -25,7 +25,7 @@ export function OneDimension(props: { table: DimensionTable; lang: string; onBac
       </div>
       <ul class="across-rows">
         {rows.map((row) => (
-          <Row key={`${row.outlet} ${row.published}`} row={row} lang={props.lang} />
+          <Row key={row.article} row={row} />
         ))}
       </ul>
       {silent > 0 && <p class="note">{w.detail.nothingNoted(silent)}</p>}
@@ -35,8 +35,9 @@ export function OneDimension(props: { table: DimensionTable; lang: string; onBac
   );
 }
 
-function Row({ row, lang }: { row: DimensionRow; lang: string }) {
+function Row({ row }: { row: DimensionRow }) {
   const w = useWords();
+  const lang = usePrintedLang(row.lang);
   return (
     <li class={row.outlet === null ? 'across-row across-here' : 'across-row'}>
       <p class="appearance-head">
@@ -53,7 +54,7 @@ function Row({ row, lang }: { row: DimensionRow; lang: string }) {
   );
 }
 
-function Value({ one, lang }: { one: Observation; lang: string }) {
+function Value({ one, lang }: { one: Observation; lang: string | undefined }) {
   const w = useWords();
   const said: string[] = [];
   if (OWN_WORDS.test(one.dimension) && one.voice !== 'narrator') said.push(w.voice(one.voice));

@@ -4,6 +4,8 @@ import { countWords } from '../printings/printings';
 
 /** One article beside a statement's text: which stretches of it stand between the article's marks. */
 export interface PrintedStrip {
+  /** The article's id; `page` for the page that is being read. */
+  article: string;
   /** Null for the page that is being read. */
   outlet: string | null;
   published: string | null;
@@ -37,7 +39,7 @@ export function printedStrips(
     .map(({ start, end }): [number, number] => [start, end]);
   const strip = (
     ranges: readonly [number, number][],
-    facts: Pick<PrintedStrip, 'outlet' | 'published' | 'whole'>,
+    facts: Pick<PrintedStrip, 'article' | 'outlet' | 'published' | 'whole'>,
   ): PrintedStrip => ({
     ...facts,
     ranges,
@@ -48,10 +50,17 @@ export function printedStrips(
       appearances.find((each) => each.article === article) ??
       appearances.find((each) => copyKey(each) === article);
     if (one === undefined || ranges.length === 0) return [];
-    return [strip(ranges, { outlet: one.outlet, published: one.published, whole: one.read === 'whole' })];
+    return [
+      strip(ranges, {
+        article,
+        outlet: one.outlet,
+        published: one.published,
+        whole: one.read === 'whole',
+      }),
+    ];
   });
   others.sort((a, b) => ((a.published ?? '9') < (b.published ?? '9') ? -1 : 1));
-  return [strip(here, { outlet: null, published: null, whole: complete }), ...others];
+  return [strip(here, { article: 'page', outlet: null, published: null, whole: complete }), ...others];
 }
 
 /** A strip cut into what it keeps and what it does not, from the text's start to its end. */

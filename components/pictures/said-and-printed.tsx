@@ -22,10 +22,12 @@ export function SaidAndPrinted(props: {
   const { quoted } = props;
   const strips = printedStrips(quoted, props.appearances, props.complete);
   const of = countWords(quoted.text);
+  const inPart = strips.filter(({ outlet, whole }) => outlet !== null && !whole).length;
+  const gaps = strips.filter(({ words }) => words < of);
   const draw = (some: readonly PrintedStrip[]) => (
     <ul class="strips">
       {some.map((strip) => (
-        <Strip key={`${strip.outlet} ${strip.published}`} strip={strip} length={quoted.text.length} of={of} />
+        <Strip key={strip.article} strip={strip} length={quoted.text.length} of={of} />
       ))}
     </ul>
   );
@@ -65,6 +67,26 @@ export function SaidAndPrinted(props: {
         )}
       </ul>
       {draw(strips.slice(0, STRIPS))}
+      {gaps.length > 0 && (
+        <ul class="legend note" aria-hidden="true">
+          <li>
+            <span class="key kept-part" />
+            {w.detail.saidLegend.kept}
+          </li>
+          {gaps.some(({ whole }) => whole) && (
+            <li>
+              <span class="key kept-gap" />
+              {w.detail.saidLegend.gap}
+            </li>
+          )}
+          {gaps.some(({ whole }) => !whole) && (
+            <li>
+              <span class="key kept-unknown" />
+              {w.detail.saidLegend.unknown}
+            </li>
+          )}
+        </ul>
+      )}
       {more.length > 0 && (
         <details class="fold">
           <summary>{w.detail.moreStrips(more.length)}</summary>
@@ -77,10 +99,13 @@ export function SaidAndPrinted(props: {
           {quoted.parts.map(({ start, end, articles, here }) => (
             <li key={start}>
               <span lang={props.lang}>{w.quoted(quoted.text.slice(start, end).trim())}</span>{' '}
-              <span class="voice">{w.detail.quotedBy(articles, quoted.articles, here)}</span>
+              <span class="voice">
+                {w.detail.quotedBy(articles, quoted.articles, here || props.complete ? here : null)}
+              </span>
             </li>
           ))}
         </ol>
+        {inPart > 0 && <p class="note">{w.detail.partNote(inPart)}</p>}
       </details>
     </figure>
   );

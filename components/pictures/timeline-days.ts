@@ -23,7 +23,7 @@ export interface Timeline {
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Sorts printings by the day in their record, in UTC. What has no date stands apart and is on no day.
+ * Sorts printings by the day as it is written in their record. What has no date stands apart and is on no day.
  *
  * @param published ISO date or date-time of the page that is being read; null where it gives none.
  */
@@ -50,9 +50,9 @@ export function timelineOf(appearances: readonly Appearance[], published: string
   return { days: sorted, undated };
 }
 
-/** The earliest day on which a copy other than this page was printed; null where none has a date. */
+/** The earliest day, this page's among them: it is a copy too. Null where nothing has a date. */
 export function earliestOf({ days }: Timeline): TimelineDay | null {
-  return days.find(({ texts, articles }) => texts.length + articles.length > 0) ?? null;
+  return days[0] ?? null;
 }
 
 /** Articles of a day as they are named: one name for each text, so that ten copies of an agency's are not ten names. */

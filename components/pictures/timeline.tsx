@@ -65,7 +65,7 @@ function Day({ day }: { day: TimelineDay }) {
   const { at, texts, here } = day;
   const height = heightOf(day);
   return (
-    <span class="line-day" style={{ insetInlineStart: `${100 * at}%` }}>
+    <span class="line-day" style={{ insetInlineStart: `calc(6px + (100% - 12px) * ${at})` }}>
       {height > 0 && <span class="line-bar" style={{ height: `${height}px` }} />}
       {texts.length > 0 && <span class="line-text" />}
       {here && <span class="line-here" />}
@@ -97,10 +97,10 @@ function Legend({ days }: { days: readonly TimelineDay[] }) {
   );
 }
 
-/** Who printed it on a day, the text itself first. */
+/** Who printed it on a day, the text itself first, this page last. */
 function sayNames(day: TimelineDay, w: Words): string[] {
   const texts = [...new Set(day.texts.map(({ outlet }) => outlet))];
-  return [...texts.map(w.detail.textItself), ...namesOn(day)];
+  return [...texts.map(w.detail.textItself), ...namesOn(day), ...(day.here ? [w.detail.ofThisPage] : [])];
 }
 
 function sayDay(day: TimelineDay, w: Words): string[] {

@@ -21,7 +21,8 @@ export function EmptyState(props: {
   action?: { label: string; act(): void };
   examples: readonly Example[];
   extent: readonly Extent[];
-  onSample(): void;
+  /** Left out where the sample has nothing to show. */
+  onSample?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
   const w = useWords();
@@ -43,13 +44,15 @@ export function EmptyState(props: {
             {props.action.label}
           </button>
         )}
-        <button
-          type="button"
-          class={props.action === undefined ? 'primary-button' : 'quiet-button'}
-          onClick={props.onSample}
-        >
-          {w.trySample}
-        </button>
+        {props.onSample !== undefined && (
+          <button
+            type="button"
+            class={props.action === undefined ? 'primary-button' : 'quiet-button'}
+            onClick={props.onSample}
+          >
+            {w.trySample}
+          </button>
+        )}
       </p>
       {props.children}
       {props.examples.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Quote, Report } from '../../lib/model/report';
+import { isPrintedElsewhere } from '../../lib/text/told-quotes';
 import { NotesOfReport } from '../framing/style-notes';
 import { Language, useWords } from '../language';
-import { isElsewhere } from '../report/count-quotes';
 import { isInOtherLanguage } from '../report/other-language';
 import { QuoteList } from '../report/quote-list';
 import { quoteInMarks } from '../report/quote-text';
@@ -23,7 +23,7 @@ export function Found(props: { text: string; finding: Finding; onBack(): void })
   const { text, finding } = props;
   const report = finding.status === 'found' ? finding.report : null;
   return (
-    <Language.Provider value={{ ...w, ...w.panel.ofSelection }}>
+    <Language.Provider value={ofSelection(w)}>
       <p class="found-back">
         <button type="button" class="plain" data-action="back" onClick={props.onBack}>
           {w.panel.back}
@@ -87,7 +87,7 @@ function sayFinding(text: string, finding: Finding, w: Words): string {
       return w.panel.unfit[finding.why];
     case 'found': {
       const { quotes } = finding.report;
-      const sure = quotes.filter(isElsewhere).length;
+      const sure = quotes.filter(isPrintedElsewhere).length;
       if (sure > 0)
         return quotes.some((quote) => isWhole(text, quote))
           ? w.panel.found
@@ -114,4 +114,10 @@ function isWhole(text: string, quote: Quote): boolean {
 
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The words of a selection instead of a page's. */
+function ofSelection(w: Words): Words {
+  const { detail, ...report } = w.panel.ofSelection;
+  return { ...w, ...report, detail: { ...w.detail, ...detail } };
 }

@@ -29,6 +29,12 @@ export interface ReportStanding {
   dismissed: readonly string[];
 }
 
+/** A quote that was asked for from elsewhere; `times` tells one asking from the next. */
+export interface Wanted {
+  quote: string;
+  times: number;
+}
+
 /** A report that is complete, of a page that has not changed. */
 export const SETTLED: ReportStanding = { settled: true, changed: false, dismissed: [] };
 
@@ -37,8 +43,8 @@ export const SETTLED: ReportStanding = { settled: true, changed: false, dismisse
  * page off the topic is a report.
  */
 export function popupStateOf(report: Report): PopupState {
-  const { quotes, elsewhere } = countQuotes(report);
-  if (elsewhere > 0) return { state: 'report', report };
+  const { quotes, known } = countQuotes(report);
+  if (known > 0) return { state: 'report', report };
   const verdict = report.page.topic.verdict;
   if (verdict === 'not-an-article') return { state: 'not-article' };
   if (verdict === 'off-topic') return { state: 'off-topic', report };

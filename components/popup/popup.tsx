@@ -10,7 +10,7 @@ import { EmptyState, type Example } from './empty-state';
 import { Frame } from './frame';
 import type { PageMenuProps } from './page-menu';
 import { PageNotes } from './page-notes';
-import { type PopupState, type ReportStanding, SETTLED } from './popup-state';
+import { type PopupState, type ReportStanding, SETTLED, type Wanted } from './popup-state';
 import { Reading } from './reading';
 
 export interface PopupProps {
@@ -18,7 +18,7 @@ export interface PopupProps {
   /** How a report stands beside its page by now; complete and unchanged where nobody says otherwise. */
   standing?: ReportStanding;
   /** A quote that was asked for from elsewhere: it is opened and brought into view. */
-  wanted?: string | null;
+  wanted?: Wanted | null;
   extent: Extent[];
   examples: readonly Example[];
   /** The choices that the masthead's menu holds. */
@@ -61,24 +61,25 @@ function Body(props: PopupProps) {
   const { state, examples, onSample, onCheck, onShow } = props;
   const standing = props.standing ?? SETTLED;
   const empty = { examples, onSample, extent: props.extent };
+  const notes = 'report' in state && (
+    <PageNotes
+      page={state.report.page}
+      standing={standing}
+      onReadAgain={() => props.onReadAgain?.()}
+      onRestore={() => props.onRestore?.()}
+    />
+  );
   switch (state.state) {
     case 'waiting':
       return <Reading step={state.step ?? null} />;
     case 'report': {
-      const { quotes, elsewhere } = countQuotes(state.report);
-      const count =
-        quotes > 0 ? w.printedElsewhere(elsewhere, quotes) : w.unmarkedHere(state.report.unmarked.length);
+      const count = sayCount(state.report, w);
       return (
         <>
           <div role="status">
             <h2 class="count">{count}</h2>
           </div>
-          <PageNotes
-            page={state.report.page}
-            standing={standing}
-            onReadAgain={() => props.onReadAgain?.()}
-            onRestore={() => props.onRestore?.()}
-          />
+          {notes}
           <QuoteList
             report={state.report}
             dismissed={standing.dismissed}
@@ -90,16 +91,29 @@ function Body(props: PopupProps) {
     }
     case 'none-in-corpus':
       return (
-        <EmptyState {...empty} say={sayNone(state.report, w)}>
-          <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
-        </EmptyState>
+        <>
+          {notes}
+          <EmptyState {...empty} say={sayNone(state.report, w)}>
+            <QuoteList report={state.report} dismissed={standing.dismissed} onShow={onShow} />
+          </EmptyState>
+        </>
       );
     case 'not-article':
       return <EmptyState {...empty} say={w.notArticle} />;
     case 'off-topic':
-      return <EmptyState {...empty} say={w.offTopic} />;
+      return (
+        <>
+          {notes}
+          <EmptyState {...empty} say={w.offTopic} />
+        </>
+      );
     case 'no-quotes':
-      return <EmptyState {...empty} say={w.noQuotes} />;
+      return (
+        <>
+          {notes}
+          <EmptyState {...empty} say={w.noQuotes} />
+        </>
+      );
     case 'unreadable':
       return <EmptyState {...empty} say={w.unreadable[state.why]} />;
     case 'corpus-failed':
@@ -116,6 +130,8 @@ function Body(props: PopupProps) {
       return (
         <EmptyState
           {...empty}
+          // Without a collection the sample has nothing to show.
+          onSample={undefined}
           say={w.corpusMissing}
           more={w.corpusMissingWhat}
           action={{ label: w.tryAgain, act: onCheck }}
@@ -147,4 +163,11 @@ function Body(props: PopupProps) {
 function sayNone(report: Report, w: Words): string {
   const { quotes } = countQuotes(report);
   return isInOtherLanguage(report) ? w.noneCompared(quotes, report.page.lang) : w.noneInCorpus(quotes);
+}
+
+/** How many of the page's quotes others print; where nobody does, how many the collection has from here. */
+function sayCount(report: Report, w: Words): string {
+  const { quotes, elsewhere, known } = countQuotes(report);
+  if (quotes === 0) return w.unmarkedHere(report.unmarked.length);
+  return elsewhere === 0 && known > 0 ? w.knownHere(known, quotes) : w.printedElsewhere(elsewhere, quotes);
 }

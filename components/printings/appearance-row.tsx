@@ -45,7 +45,13 @@ export function AppearanceRow(props: {
       </p>
       {hasWordDifference(page, appearance) &&
         (props.sameAs === undefined ? (
-          <WordDiff page={page} source={appearance.text} edits={appearance.edits} />
+          <WordDiff
+            page={page}
+            source={appearance.text}
+            edits={appearance.edits}
+            there={appearance.outlet}
+            lang={appearance.lang}
+          />
         ) : (
           <p class="note">{w.sameAsIn(props.sameAs)}</p>
         ))}

@@ -1,5 +1,12 @@
-import type { Appearance, Match, Quote } from '../../lib/model/report';
+import type { Appearance, Match, PageFacts, Quote } from '../../lib/model/report';
+import { daysBetween } from '../../lib/text/days';
+import { isPrinting } from '../../lib/text/told-quotes';
 import { useWords } from '../language';
+import { quoteText } from '../report/quote-text';
+import { printsLess } from './printings';
+
+/** Days by which the credited article may be dated after this page: time zones, the next day's paper. */
+const LATE_DAYS = 1;
 
 /** Whom an article names as the place it has the words from, and whether they were found there. */
 export interface CreditFact {
@@ -13,12 +20,31 @@ export function creditOf({ credit }: Appearance): CreditFact | null {
   return credit === null ? null : { name: credit.name, checked: credit.article !== null };
 }
 
-/** The credit of the page that is being read: checked where an article of that outlet prints the words beyond doubt. */
-export function creditOfPage({ attribution: { via } }: Quote, { appearances }: Match): CreditFact | null {
-  if (via === null) return null;
+/**
+ * The credit of the page that is being read: checked where an article of that outlet prints the very words and is not later, as stored
+ * credits are (`lib/corpus/statements/credits`). Null where nobody is credited, or the page's own outlet: words that were given to it come
+ * from nobody else.
+ */
+export function creditOfPage(
+  quote: Quote,
+  { appearances }: Match,
+  page: Pick<PageFacts, 'outlet' | 'published'>,
+): CreditFact | null {
+  const { via } = quote.attribution;
+  if (via === null || (page.outlet !== null && fold(page.outlet) === fold(via.name))) return null;
   const name = fold(via.name);
-  const checked = appearances.some((one) => one.verdict !== 'uncertain' && fold(one.outlet) === name);
+  const words = quoteText(quote);
+  const hasWords = (one: Appearance) =>
+    isPrinting(one) && one.verdict !== 'changed' && !printsLess(words, one);
+  const checked = appearances.some(
+    (one) => fold(one.outlet) === name && hasWords(one) && isNotLater(one, page),
+  );
   return { name: via.name, checked };
+}
+
+function isNotLater(one: Pick<Appearance, 'published'>, page: Pick<PageFacts, 'published'>): boolean {
+  const days = daysBetween(page.published, one.published);
+  return days === null || days <= LATE_DAYS;
 }
 
 /** "The Hill" and "Hill" are one outlet. */

@@ -1,5 +1,6 @@
 import { copyKey, isNews } from '../../lib/framing/compare/compared-articles';
 import type { Appearance, Match } from '../../lib/model/report';
+import { isPrinting } from '../../lib/text/told-quotes';
 
 /** A statement's printings, one an article, sorted by what a reader does with them. */
 export interface Printings {
@@ -9,7 +10,7 @@ export interface Printings {
   news: Appearance[];
   /** Everybody else. */
   sites: Appearance[];
-  /** Articles that print other parts of the text, or words too far off to compare. Never counted. */
+  /** Articles that print other parts of the text, a single word of the quote, or words too far off to compare; each text once. Never counted. */
   elsewhere: Appearance[];
   /** Articles of newsrooms and agencies; copies of one text count once. */
   articles: number;
@@ -22,19 +23,19 @@ export function countWords(text: string): number {
 
 /** Sorts a match's printings; the report has one an article. */
 export function sortPrintings({ appearances }: Match): Printings {
-  const sure = appearances.filter((one) => one.verdict !== 'uncertain');
-  const isArticle = (one: Appearance) => !one.primary && isNews(one);
-  const news = sure.filter(isArticle);
+  const sure = appearances.filter(isPrinting);
   const texts = sure.filter((one) => one.primary);
+  // An office's page may be recorded as an article too: it is the text itself, and listed once.
+  const isText = ({ url }: Appearance) =>
+    url !== null && appearances.some((one) => one.primary && one.url === url);
+  const others = sure.filter((one) => !one.primary && !isText(one));
+  const news = others.filter(isNews);
+  const rest = appearances.filter((one) => !isPrinting(one) && !one.primary && !isText(one));
   return {
     texts,
     news,
-    // An office's page may be recorded as an article too: it is the text itself, and listed once.
-    sites: sure.filter(
-      (one) =>
-        !one.primary && !isNews(one) && !texts.some((text) => text.url !== null && text.url === one.url),
-    ),
-    elsewhere: appearances.filter((one) => one.verdict === 'uncertain'),
+    sites: others.filter((one) => !isNews(one)),
+    elsewhere: [...new Map(rest.map((one) => [copyKey(one), one])).values()],
     articles: new Set(news.map(copyKey)).size,
   };
 }

@@ -7,10 +7,14 @@ export function sureVersions(match: Match): Against[] {
 }
 
 /**
- * The printing that is the version itself: the only text by whom the version names or, where an office published several,
- * the one that differs from the page by the very same edits. Undefined where that cannot be told.
+ * The printing that is the version itself: the text of the very record the version is a passage of; else the only text by whom the
+ * version names or, where an office published several, the one that differs from the page by the very same edits. Undefined where that
+ * cannot be told.
  */
 export function printingOf(against: Against, match: Match): Appearance | undefined {
+  const [record] = against.version.split('#');
+  const own = match.appearances.find((one) => one.primary && one.article === record);
+  if (own !== undefined && own.verdict !== 'uncertain') return own;
   const texts = match.appearances.filter((one) => one.primary && one.verdict === against.verdict);
   const published = texts.filter((text) => against.by.includes(text.outlet));
   if (against.attested !== 'as-printed-by' && published.length === 1) return published[0];

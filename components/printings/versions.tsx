@@ -12,7 +12,9 @@ export function Versions({ page, match }: { page: string; match: Match }) {
   const versions = sureVersions(match);
   return (
     <>
-      {versions.length > 1 && <p class="note">{w.twoWordings(versions.length)}</p>}
+      {versions.length > 1 && (
+        <p class="note">{w.twoWordings(versions.length, match.verdict === 'changed')}</p>
+      )}
       <ul class="versions">
         {versions.map((against) => {
           const text = printingOf(against, match);
@@ -26,7 +28,12 @@ export function Versions({ page, match }: { page: string; match: Match }) {
                 <VerdictMark verdict={against.verdict} />
               </p>
               {printed !== null && against.verdict !== 'same' && (
-                <WordDiff page={page} source={printed} edits={against.edits} />
+                <WordDiff
+                  page={page}
+                  source={printed}
+                  edits={against.edits}
+                  there={w.textKind(against.kind)}
+                />
               )}
               <KeptStrip quote={page.length} against={against} />
               {text !== undefined && (

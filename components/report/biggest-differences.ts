@@ -1,7 +1,7 @@
 import { sayDifference } from '../../lib/framing/compare/say';
 import type { Quote } from '../../lib/model/report';
 import { assertedMatches } from '../../lib/text/told-quotes';
-import { biggestOf } from '../framing/differences';
+import { biggestOf, type Spoken } from '../framing/differences';
 import { onQuoteText } from './quote-text';
 
 /** The biggest difference of one quote. */
@@ -20,9 +20,9 @@ const BIGGEST_RANKS = 6;
  * The one or two biggest differences of a page, each of another quote: words that no wording known has, then by the ranking of
  * differences, among equals in reading order.
  *
- * @param lang BCP 47, of the sentences.
+ * @param words Of the sentences.
  */
-export function biggestDifferences(quotes: readonly Quote[], lang: string): BigDifference[] {
+export function biggestDifferences(quotes: readonly Quote[], words: Spoken): BigDifference[] {
   const all = quotes.flatMap((quote) => {
     const [match] = assertedMatches(quote);
     if (match === undefined) return [];
@@ -33,5 +33,8 @@ export function biggestDifferences(quotes: readonly Quote[], lang: string): BigD
   return all
     .sort((a, b) => a.rank - b.rank)
     .slice(0, TOLD)
-    .map(({ quote, difference }) => ({ quote, sentence: sayDifference(difference, lang) }));
+    .map(({ quote, difference }) => ({
+      quote,
+      sentence: sayDifference(difference, words.lang, words.subject),
+    }));
 }

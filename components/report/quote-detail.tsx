@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Match, PageFacts, Quote } from '../../lib/model/report';
+import { isPrinting } from '../../lib/text/told-quotes';
 import { sayMatch } from '../framing/differences';
 import { DimensionChoice } from '../framing/dimension-choice';
 import { dimensionTables } from '../framing/dimension-rows';
@@ -21,7 +22,7 @@ import { quoteText } from './quote-text';
 const DIFFERENCES_SAID = 2;
 
 /** The facts of the page that an opened quote needs. */
-export type PageOfQuote = Pick<PageFacts, 'published' | 'lang' | 'complete'>;
+export type PageOfQuote = Pick<PageFacts, 'published' | 'outlet' | 'lang' | 'complete'>;
 
 /**
  * One quote opened, for one statement: what differs in a sentence or two, compared with what, article by article, when; or one thing
@@ -43,17 +44,17 @@ export function QuoteDetail(props: {
   const printings = sortPrintings(match);
   const shown = textsOfVersions(match);
   const listed = { ...printings, texts: printings.texts.filter((text) => !shown.includes(text)) };
-  const { sentences, alike } = sayMatch(props.quote, match, w.lang);
-  const sure = match.appearances.filter(({ verdict }) => verdict !== 'uncertain');
+  const { sentences, alike } = sayMatch(props.quote, match, w);
+  const sure = match.appearances.filter(isPrinting);
   const tables = dimensionTables(framing, sure, props.page.published);
   const table = tables.find(({ dimension }) => dimension === across);
   const lang = sure[0]?.lang ?? props.page.lang;
-  const credit = creditOfPage(props.quote, match);
+  const credit = creditOfPage(props.quote, match, props.page);
   const back = () => {
     setFrom(across);
     setAcross(null);
   };
-  if (table !== undefined) return <OneDimension table={table} lang={lang} onBack={back} />;
+  if (table !== undefined) return <OneDimension table={table} onBack={back} />;
   return (
     <>
       <section class="block">
@@ -65,15 +66,11 @@ export function QuoteDetail(props: {
             </button>
           )}
         </div>
-        {match.appearances.length === 0 ? (
-          <p>{w.onlyThisOne}</p>
-        ) : sentences.length === 0 ? (
-          <p>{w.noDifference}</p>
-        ) : (
-          <Sentences all={sentences} />
+        {sentences.length > 0 && <Sentences all={sentences} />}
+        {sentences.length === 0 && match.verdict !== 'uncertain' && (
+          <p>{sure.length === 0 ? w.onlyThisOne : w.noDifference}</p>
         )}
         {alike.length > 0 && <p class="note">{alike.join(' ')}</p>}
-        <DimensionChoice tables={tables} from={from} onChoose={setAcross} />
       </section>
       {match.against.length > 0 && (
         <section class="block">
@@ -81,6 +78,7 @@ export function QuoteDetail(props: {
           <Versions page={page} match={match} />
         </section>
       )}
+      <DimensionChoice tables={tables} from={from} onChoose={setAcross} />
       {match.quoted !== null && (
         <section class="block">
           <h4>{w.detail.saidAndPrinted}</h4>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote, Report } from '../../lib/model/report';
 import { assertedMatches, isSpeech } from '../../lib/text/told-quotes';
 import { PageLanguage, usePrintedLang, useWords } from '../language';
+import type { Wanted } from '../popup/popup-state';
 import { ExportMenu } from '../share/export-menu';
 import { biggestDifferences } from './biggest-differences';
 import { BiggestDifferences } from './biggest-differences-list';
@@ -20,7 +21,7 @@ export function QuoteList(props: {
   /** Quotes whose finding was dismissed; they are not listed. */
   dismissed: readonly string[];
   /** A quote that was asked for from elsewhere: it is opened and brought into view; the focus stays where it is. */
-  wanted?: string | null;
+  wanted?: Wanted | null;
   /** Shows a quote in its page; left out where the quotes stand in none. */
   onShow?: ((quoteId: string) => void) | undefined;
 }) {
@@ -44,7 +45,7 @@ export function QuoteList(props: {
       (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
     );
   const biggest = useMemo(
-    () => (only === undefined ? biggestDifferences(found, w.lang) : []),
+    () => (only === undefined ? biggestDifferences(found, w) : []),
     [report, props.dismissed, w.lang],
   );
   useEffect(() => {
@@ -59,8 +60,8 @@ export function QuoteList(props: {
     setJump({ id, focus });
   };
   useEffect(() => {
-    if (props.wanted) goTo(props.wanted, false);
-  }, [props.wanted]);
+    if (props.wanted) goTo(props.wanted.quote, false);
+  }, [props.wanted?.quote, props.wanted?.times]);
   const row = (quote: Quote, matches: Quote['matches']) => (
     <QuoteRow
       key={quote.id}
@@ -99,7 +100,13 @@ export function QuoteList(props: {
             <p class="note">{w.inTranslationWhy}</p>
             <ul class="quotes">
               {translated.map((quote) => (
-                <RenderingRow key={quote.id} quote={quote} onShow={props.onShow} />
+                <RenderingRow
+                  key={quote.id}
+                  quote={quote}
+                  open={opened.has(quote.id)}
+                  onToggle={() => toggle(quote.id)}
+                  onShow={props.onShow}
+                />
               ))}
             </ul>
           </section>

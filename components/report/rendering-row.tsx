@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Quote, Rendering } from '../../lib/model/report';
 import { usePrintedLang, useWords } from '../language';
 import { ArticleLinks } from '../printings/article-links';
@@ -9,14 +9,18 @@ import { sayWhereRendered } from './say-where';
 const LISTED = 6;
 
 /** One quote that gives words said in another language; opens to show those words, how they are known, and who printed them. */
-export function RenderingRow(props: { quote: Quote; onShow?: ((quoteId: string) => void) | undefined }) {
-  const { quote, onShow } = props;
+export function RenderingRow(props: {
+  quote: Quote;
+  open: boolean;
+  onToggle(): void;
+  onShow?: ((quoteId: string) => void) | undefined;
+}) {
+  const { quote, open, onShow } = props;
   const w = useWords();
   const id = useId();
-  const [open, setOpen] = useState(false);
   return (
     <li class={open ? 'quote open' : 'quote'} data-quote={quote.id}>
-      <QuoteButton quote={quote} open={open} controls={id} onToggle={() => setOpen(!open)}>
+      <QuoteButton quote={quote} open={open} controls={id} onToggle={props.onToggle}>
         <span class="quote-count">{sayWhereRendered(quote, w)}</span>
       </QuoteButton>
       {open && (
@@ -50,7 +54,7 @@ function Original(props: { rendering: Rendering; onShow: (() => void) | null }) 
             </button>
           )}
         </div>
-        {versions.length > 1 && <p class="note">{w.twoWordings(versions.length)}</p>}
+        {versions.length > 1 && <p class="note">{w.twoWordings(versions.length, false)}</p>}
         <ul class="versions">
           {versions.map(({ version, kind, text, attested, by }) => (
             <li key={version} class="version">

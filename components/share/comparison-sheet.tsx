@@ -32,7 +32,7 @@ export function ComparisonSheet(props: {
   const w = useWords();
   const { report, quote, match } = props;
   const { page } = report;
-  const { sentences } = sayMatch(quote, match, w.lang);
+  const { sentences } = sayMatch(quote, match, w);
   const more = sentences.length - DIFFERENCES_SHOWN;
   const versions = sureVersions(match);
   const isLong = countWords(quoteText(quote)) > LONG_QUOTE;

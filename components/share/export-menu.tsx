@@ -20,7 +20,7 @@ export function ExportMenu() {
   const [outcome, tell] = useOutcome();
   if (sharing === null) return null;
   const { report } = sharing;
-  const said = (quote: Quote, match: Match) => sayMatch(quote, onQuoteText(quote, match), w.lang).sentences;
+  const said = (quote: Quote, match: Match) => sayMatch(quote, onQuoteText(quote, match), w).sentences;
   const formats = [
     // Loaded when one is wanted: a popup is opened far more often than a report is saved.
     [

@@ -211,7 +211,7 @@ describe('Spanish', () => {
     [
       'in running text',
       spanish.asHere(spanish.listAll(['verb', 'speaker'].map(spanish.dimensionInText))),
-      'Como en esta página: verbo usado y quién habla.',
+      'Como en esta página: verbo usado y cómo se describe a quien habla.',
     ],
   ])('says %s', (_what, said, expected) => {
     expect(said).toBe(expected);

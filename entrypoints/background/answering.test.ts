@@ -22,7 +22,14 @@ vi.mock('../../lib/settings', () => ({ readSettings: async () => ({ quiet: world
 vi.mock('./collection', () => ({ openCollection: async () => ({ ok: true, corpus: {} }) }));
 vi.mock('../../lib/explain/explain', () => ({
   explain: async (_article: unknown, _corpora: unknown, options: { onFirst(report: unknown): void }) => {
-    const report = { quotes: [{ matches: [{ verdict: 'same' }] }] } as unknown as Report;
+    const report = {
+      quotes: [
+        {
+          matches: [{ verdict: 'same', appearances: [{ verdict: 'same', text: 'Two words.' }] }],
+          renderings: [],
+        },
+      ],
+    } as unknown as Report;
     options.onFirst(report);
     world.whileExplaining();
     return report;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PopupState, ReportStanding } from '../../components/popup/popup-state';
+import type { PopupState, ReportStanding, Wanted } from '../../components/popup/popup-state';
 import type { Wish } from '../../lib/messages/protocol';
 import type { Tabs } from '../../lib/webext';
 import { askCollection, NOTHING_KNOWN } from './ask-collection';
@@ -14,7 +14,7 @@ export interface TabReport {
   /** How a finished report stands beside its page by now; null where there is none. */
   standing: ReportStanding | null;
   /** The quote whose card in the page was asked for more. */
-  wanted: string | null;
+  wanted: Wanted | null;
   collection: typeof NOTHING_KNOWN;
   /** Reads the tab's page; after a failure it asks again. */
   check(): void;

@@ -7,7 +7,12 @@ const world = vi.hoisted(() => ({ keys: 'Alt+Shift+Period' as unknown }));
 vi.mock('../../lib/webext', () => ({ browser: { runtime: { sendMessage: async () => world.keys } } }));
 
 function reportOf(quotes: number): Report {
-  const quote = { kind: 'speech', parts: [], matches: [{ verdict: 'same' }], renderings: [] };
+  const quote = {
+    kind: 'speech',
+    parts: [],
+    matches: [{ verdict: 'same', appearances: [{ verdict: 'same', text: 'Two words.' }] }],
+    renderings: [],
+  };
   return { quotes: Array(quotes).fill(quote) } as unknown as Report;
 }
 

@@ -8,6 +8,11 @@ import { findingsOf } from './marks';
 const WORDS = 'the ferry must sail';
 const PAGE = `<p>She said “the <b>ferry</b>\n must <i hidden>not </i>sail” on Monday.</p>`;
 
+/** A match that one other article prints. */
+function printed(verdict: Match['verdict']): Match {
+  return { verdict, appearances: [{ verdict, text: WORDS }] } as Partial<Match> as Match;
+}
+
 function read(page = PAGE) {
   document.body.innerHTML = page;
   const rendered = renderText(document.body, { isHidden: hiddenByMarkup, skip: () => false });
@@ -18,7 +23,7 @@ function read(page = PAGE) {
     id: 'q1',
     parts: part ? [part] : [],
     repeats,
-    matches: [{ verdict: 'same' } as Partial<Match> as Match],
+    matches: [printed('same')],
     renderings: [],
   };
   return { rendered, report: { quotes: [quote], unmarked: [] as Quote[] } as Partial<Report> as Report };
@@ -42,6 +47,13 @@ describe('findingsOf', () => {
     expect(marks.slice(1).map(({ range }) => range.toString())).toEqual(Array(2).fill('The ferry must sail'));
   });
 
+  it('marks nothing that no other article prints', () => {
+    const { rendered, report } = read();
+    const [quote] = report.quotes;
+    if (quote) Object.assign(quote, { matches: [{ verdict: 'same', appearances: [] }] });
+    expect(findingsOf(report, rendered)).toEqual([]);
+  });
+
   it('marks a translation as seen elsewhere, never as changed', () => {
     const { rendered, report } = read();
     const [quote] = report.quotes;
@@ -53,7 +65,7 @@ describe('findingsOf', () => {
     const { rendered, report } = read();
     const [quote] = report.quotes;
     if (!quote) throw new Error('no quote was read');
-    const matches = [{ verdict: 'changed' } as Partial<Match> as Match];
+    const matches = [printed('changed')];
     const unmarked = { ...quote, id: 'u1', kind: 'unmarked' as const, matches };
     const marks = marksOf({ ...report, quotes: [], unmarked: [unmarked] }, rendered);
     expect(marks.map(({ id, look }) => [id, look])).toEqual([['u1', 'elsewhere']]);

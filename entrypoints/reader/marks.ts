@@ -2,6 +2,7 @@ import type { Quote, Report } from '../../lib/model/report';
 import type { Span } from '../../lib/model/span';
 import type { Mark } from '../../lib/page/paint';
 import { type RenderedText, rangeOf, rangesOf } from '../../lib/page/rendered-text';
+import { assertedMatches, isPrintedElsewhere } from '../../lib/text/told-quotes';
 
 /** A quote that is printed elsewhere, with the places in the page where its words stand: at least one, parts before repeats. */
 export interface Finding {
@@ -42,12 +43,11 @@ function bare(text: string): string {
 
 /**
  * "Differs" when words were changed against every version known; words cut with a mark are still the same words, and a
- * translation is never a change.
+ * translation is never a change. Null for what nobody else prints.
  */
 function lookOf(quote: Quote): Mark['look'] | null {
-  const sure = quote.matches.filter((match) => match.verdict !== 'uncertain');
-  if (sure.length === 0) return quote.renderings.length > 0 ? 'elsewhere' : null;
+  if (!isPrintedElsewhere(quote)) return null;
   // Words without marks are the article's own: it may word them as it likes.
   if (quote.kind === 'unmarked') return 'elsewhere';
-  return sure.some((match) => match.verdict === 'changed') ? 'differs' : 'elsewhere';
+  return assertedMatches(quote).some((match) => match.verdict === 'changed') ? 'differs' : 'elsewhere';
 }

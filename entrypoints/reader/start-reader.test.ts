@@ -96,7 +96,7 @@ const report = {
     id,
     kind: 'speech',
     parts: [],
-    matches: [{ verdict: 'same' }],
+    matches: [{ verdict: 'same', appearances: [{ verdict: 'same', text: 'Two words.' }] }],
     renderings: [],
   })),
   unmarked: [],

@@ -41,7 +41,7 @@ export function startReader(): void {
   const { signal } = life;
   const painter = createPainter(document);
   const dismissed = new Set<string>();
-  let wanted: string | null = null;
+  let wanted: { quote: string; times: number } | null = null;
   let state: ReaderState = { status: 'reading', step: 'page' };
   let reading = new AbortController();
   let page: Page | null = null;
@@ -140,7 +140,7 @@ export function startReader(): void {
   }
 
   function want(quote: string) {
-    wanted = quote;
+    wanted = { quote, times: (wanted?.times ?? 0) + 1 };
     if (state.status === 'done') tell({ ...state, wanted });
   }
 

@@ -40,7 +40,7 @@ export const readerStateSchema = v.variant('status', [
     /** Quotes whose finding the reader has dismissed on this page, by id. */
     dismissed: v.array(v.string()),
     /** The quote whose card was asked for more; panels open it. */
-    wanted: v.nullable(v.string()),
+    wanted: v.nullable(v.object({ quote: v.string(), times: v.number() })),
   }),
   v.object({ status: v.literal('failed'), reason: v.string() }),
   v.object({ status: v.literal('unreadable'), why: v.picklist(['pdf', 'refused']) }),

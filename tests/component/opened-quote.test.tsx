@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup';
-import { type ReportStanding, SETTLED } from '../../components/popup/popup-state';
+import { type ReportStanding, SETTLED, type Wanted } from '../../components/popup/popup-state';
 import type { Quote, Report } from '../../lib/model/report';
 import { examples, extent, menu, quotes, report, reportOf } from './fixtures';
 import { cleanup, fireEvent, render, screen, within } from './render';
@@ -10,7 +10,7 @@ import { cleanup, fireEvent, render, screen, within } from './render';
 afterEach(cleanup);
 afterEach(() => vi.useRealTimers());
 
-function show(page: Report, standing: Partial<ReportStanding> = {}, wanted: string | null = null) {
+function show(page: Report, standing: Partial<ReportStanding> = {}, wanted: Wanted | null = null) {
   const events = { onCheck: vi.fn(), onShow: vi.fn(), onSample: vi.fn(), onOptions: vi.fn() };
   const more = { onReadAgain: vi.fn(), onRestore: vi.fn() };
   const { container } = render(
@@ -56,7 +56,7 @@ describe('an opened quote', () => {
     expect(inWords?.textContent).toContain(
       '“These shelves were paid for.” in 1 of 2 articles, not on this page',
     );
-    expect(inWords?.textContent).toContain('in all 2 articles and on this page');
+    expect(inWords?.textContent).toContain('in both articles and on this page');
   });
 
   it('has undated copies beside the line, never on it, and names the earliest dated copy', () => {
@@ -74,8 +74,8 @@ describe('an opened quote', () => {
 
   it('lays one thing side by side and leads back, with the focus', () => {
     show(reportOf([quotes.changed]));
-    fireEvent.click(screen.getByRole('button', { name: 'For the people' }));
-    const heading = screen.getByRole('heading', { name: 'For the people: all articles' });
+    fireEvent.click(screen.getByRole('button', { name: 'Words for the people' }));
+    const heading = screen.getByRole('heading', { name: 'Words for the people: all articles' });
     expect(document.activeElement).toBe(heading);
     const section = heading.closest('section');
     if (section === null) throw new Error('the heading stands alone');
@@ -98,7 +98,7 @@ describe('an opened quote', () => {
     const lines = [...container.querySelectorAll('.credit')].map((line) => line.textContent);
     expect(lines).toEqual([
       'says it comes from Metro Wire' + 'checked: the words are there',
-      'says it comes from The Night Shelf' + 'not read',
+      'says it comes from The Night Shelf' + 'not found in a copy of theirs here',
     ]);
   });
 });
@@ -116,7 +116,7 @@ describe('the page as a whole', () => {
   });
 
   it('opens the quote that was asked for in the page, and leaves the focus where it is', () => {
-    const { container } = show(report, {}, 'q2');
+    const { container } = show(report, {}, { quote: 'q2', times: 1 });
     expect(container.querySelector('[data-quote="q2"]')?.classList.contains('open')).toBe(true);
     expect(document.activeElement).toBe(document.body);
   });

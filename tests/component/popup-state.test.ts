@@ -30,6 +30,10 @@ describe('popupStateOf', () => {
   );
 
   it('counts speech only, and only what is sure', () => {
-    expect(countQuotes(reportOf([same, perhaps, absent, title]))).toEqual({ quotes: 3, elsewhere: 1 });
+    expect(countQuotes(reportOf([same, perhaps, absent, title]))).toEqual({
+      quotes: 3,
+      elsewhere: 1,
+      known: 1,
+    });
   });
 });

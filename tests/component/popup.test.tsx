@@ -94,7 +94,7 @@ describe('Popup', () => {
     expect(screen.getByText('Words first given in English')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Cerrar una biblioteca/ }));
     expect(screen.getByText('“Closing a library is closing a door.”')).toBeTruthy();
-    expect(screen.getByText('The press release (read), published by Office of Ana Odell')).toBeTruthy();
+    expect(screen.getByText('The press release (read as published by Office of Ana Odell)')).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Article: County to close/ })).toBeTruthy();
     expect(container.textContent).not.toMatch(/Same words|Shortened|Changed|not in (?:this|the) collection/i);
   });
@@ -102,7 +102,7 @@ describe('Popup', () => {
   it.each([
     ['the text itself alone', { primary: true, kind: 'office' }, 'In the text itself'],
     ['a site that is no newsroom', { kind: 'site' }, 'On 1 other site'],
-    ['nothing that was recorded', null, 'The press release (read), published by Office of Ana Odell'],
+    ['nothing that was recorded', null, 'The press release (read as published by Office of Ana Odell)'],
   ] as const)('says where the words of a translation are printed: %s', (_where, facts, said) => {
     const renderings = quotes.translated.renderings.map((one) => ({
       ...one,
@@ -138,7 +138,7 @@ describe('Popup', () => {
     const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
     if (detail === null) throw new Error('the opened quote is not in the page');
     const inside = within(detail);
-    expect(inside.getByText(/This article and 2 more print “reopen”/)).toBeTruthy();
+    expect(inside.getByText(/This article and 2 other articles print “reopen”/)).toBeTruthy();
     expect(
       inside.getByText(
         /^The letter as printed by The Harbor Post, Valley Courier, Metro Wire and 2 others \(letter not read\)/,
@@ -161,10 +161,15 @@ describe('Popup', () => {
     ).toHaveLength(1);
   });
 
-  it('marks words with del and ins, and says so aloud', () => {
+  it('lays two wordings under each other, sets off what only one has, and says so aloud; it strikes nothing', () => {
     const { container } = show({ state: 'report', report: reportOf([quotes.changed]) });
-    expect(container.querySelector('ins')?.textContent).toBe('Only on this page: reopen');
-    expect(container.querySelector('del.other')?.textContent).toBe('Only there: keep');
+    const lines = [...(container.querySelector('.word-diff')?.querySelectorAll('div') ?? [])];
+    expect(lines.map((line) => line.querySelector('dt')?.textContent)).toEqual(['This page', 'The text']);
+    expect(lines.map((line) => line.querySelector('b.other')?.textContent)).toEqual([
+      'Only on this page: reopen',
+      'Only there: keep',
+    ]);
+    expect(container.querySelector('del, ins, s')).toBeNull();
   });
 
   it('shows beside a word what style guides said of it, two at least, and no script address', () => {
@@ -214,7 +219,9 @@ describe('Popup', () => {
     ];
     show({ state: 'report', report: reportOf([{ ...quotes.changed, framing }]) });
     expect(
-      screen.getByText('Between this quote and the one before it, the statement has 2 more sentences.'),
+      screen.getByText(
+        'Between this quote and the one before it, the statement has 2 more sentences: “One. Two.”',
+      ),
     ).toBeTruthy();
     expect(screen.getByText('none of its own; follows “wrote”')).toBeTruthy();
     for (const words of [

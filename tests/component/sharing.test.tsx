@@ -103,7 +103,7 @@ describe('the menu of the page', () => {
       ['source-context-2019-03-10-four-libraries-one-letter.csv', 'text/csv'],
       ['source-context-2019-03-10-four-libraries-one-letter.json', 'application/json'],
     ]);
-    expect(saved[0]?.[2]).toMatch(/This article and 2 more print “reopen”/);
+    expect(saved[0]?.[2]).toMatch(/This article and 2 other articles print “reopen”/);
     expect(await screen.findByText(/The browser saves it as .*\.json/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Printable comparison'), { target: { value: 'q4' } });
     fireEvent.click(screen.getByRole('button', { name: /^Print the comparison of “shelves is unkind/ }));
@@ -123,7 +123,7 @@ describe('the printable comparison', () => {
     for (const words of [
       'Mara Odell',
       'What differs',
-      'The text itself (read), published by Office of Mara Odell',
+      'The text itself (read as published by Office of Mara Odell)',
       'The collection holds',
       'We compare words. We do not rate outlets.',
     ])

@@ -45,7 +45,7 @@ describe('the popup in Spanish', () => {
   it('says in which language printed words are to be read aloud, and its own words inside them', () => {
     const container = show('es', 'en-US');
     expect(langOf(container, '.quote-words')).toBe('en-US');
-    expect(langOf(container, '.word-diff')).toBe('en-US');
+    expect(langOf(container, '.word-diff dd')).toBe('en-US');
     expect(langOf(container, '.word-diff .aside')).toBe('es');
     expect(langOf(container, '.appearance-title span')).toBe('en');
     expect(langOf(container, '.values.quoted > span')).toBe('en-US');

@@ -30,13 +30,13 @@ describe('timelineOf', () => {
     expect(undated.map(({ outlet }) => outlet)).toEqual(['Loose']);
   });
 
-  it('marks the day of this page, which is no copy', () => {
+  it('marks the day of this page, which is a copy too', () => {
     const timeline = timelineOf([text], '2019-03-01T09:00:00Z');
     expect(timeline.days.map(({ day, here }) => [day, here])).toEqual([
       ['2019-03-01', true],
       ['2019-03-07', false],
     ]);
-    expect(earliestOf(timeline)?.day).toBe('2019-03-07');
+    expect(earliestOf(timeline)?.day).toBe('2019-03-01');
   });
 
   it('has no day and no earliest copy where nothing is dated, though this page is', () => {

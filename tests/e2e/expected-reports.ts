@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Quote, Report } from '../../lib/model/report';
+import type { Match, Quote, Report } from '../../lib/model/report';
 import { ROOT } from '../../scripts/build-extension';
 
 /** A page to open in a browser and to read on the command line. */
@@ -64,7 +64,9 @@ export function expectedBadge(report: Report): string {
 }
 
 function isElsewhere(quote: Quote): boolean {
-  return sureMatches(quote).length > 0 || quote.renderings.length > 0;
+  const prints = ({ verdict, text }: Match['appearances'][number]) =>
+    verdict !== 'uncertain' && text.trim().split(/\s+/).length > 1;
+  return sureMatches(quote).some((match) => match.appearances.some(prints)) || quote.renderings.length > 0;
 }
 
 /** Matches that are asserted; "uncertain" ones are shown apart and never counted. */

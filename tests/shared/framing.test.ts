@@ -107,7 +107,9 @@ function seedTests(): void {
     );
     expect(said.has('speaker')).toBe(true);
     expect(said.has('verb')).toBe(false);
-    expect(alike.map((one) => sayAlike(one, 'en'))).toContain('Both articles use a plain verb: “said”.');
+    expect(alike.map((one) => sayAlike(one, 'en'))).toContain(
+      'This article and the other one use a plain verb: “said”.',
+    );
   });
 }
 

@@ -1,4 +1,5 @@
-import { many } from './forms';
+import { detail } from './detail';
+import { many, number } from './forms';
 import type { report } from './report';
 
 /** The side panel and the search for selected words. */
@@ -24,12 +25,21 @@ export const panel = {
 
   /** Said in place of what is said of a page: a selection has no page, and every article that prints its words is counted. */
   ofSelection: {
-    thisPage: 'The selected words',
+    thisPage: 'Your selection',
+    subject: 'your selection',
     quotesOnPage: 'Quotes in the words you selected',
     inArticles: (n: number) => `In ${many(n, 'article', 'articles')}`,
     onSites: (n: number) => `On ${many(n, 'site', 'sites')}`,
     noSpeaker: 'no speaker in the words you selected',
     onlyHereWords: 'Only in the words you selected:',
     notKept: 'Not in the words you selected:',
-  } satisfies Partial<typeof report>,
+    twoWordings: (n: number) => `${n === 2 ? 'Two' : number(n)} wordings were printed.`,
+    detail: {
+      saidLegend: { ...detail.saidLegend, here: 'in your selection' },
+      quotedBy: (n: number, of: number, here: boolean | null) =>
+        here === true
+          ? `${detail.quotedBy(n, of, null)} and in your selection`
+          : detail.quotedBy(n, of, null),
+    } satisfies Partial<typeof detail>,
+  } satisfies Partial<typeof report> & { detail: Partial<typeof detail> },
 };

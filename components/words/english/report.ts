@@ -17,31 +17,35 @@ const besides: Record<Verdict, string> = {
 };
 
 const dimensions: Record<string, string> = {
-  source: 'Words given to',
+  source: 'Said by',
   verb: 'Verb used',
   follows: 'Verb used',
   'date-near-quote': 'When it was said',
   'verb-class': 'Kind of verb',
-  speaker: 'Speaker',
+  speaker: 'Described as',
   credit: 'Comes from',
   position: 'Place',
-  completeness: 'How much is quoted',
+  completeness: 'Of these sentences',
   wording: 'Wording',
   neighbours: 'What stands beside it',
   doubt: 'Marks of doubt',
   gap: 'Between two quotes',
-  'words-people': 'For the people',
-  'words-event': 'For the event',
-  'words-removal': 'For the removal',
-  'words-arrival': 'For the arrival',
-  'words-custody': 'For custody',
-  'words-authority': 'For the authorities',
-  'words-law': 'For the law',
-  'words-critics': 'For the critics',
+  'words-people': 'Words for the people',
+  'words-event': 'Words for the event',
+  'words-removal': 'Words for the removal',
+  'words-arrival': 'Words for the arrival',
+  'words-custody': 'Words for custody',
+  'words-authority': 'Words for the authorities',
+  'words-law': 'Words for the law',
+  'words-critics': 'Words for those who object or agree',
 };
 
 /** Heads that would not be understood inside a sentence. */
-const inText: Record<string, string> = { source: 'whom the words are given to' };
+const inText: Record<string, string> = {
+  source: 'who said it',
+  speaker: 'how the speaker is described',
+  completeness: 'how much of these sentences is quoted',
+};
 
 /** None of these heads begins with a name. */
 const lowered = (head: string) => head.charAt(0).toLowerCase() + head.slice(1);
@@ -100,10 +104,13 @@ function readOnlyInPart(some: number, all: number): string {
 /** What a text is, in running words; a kind that is not here is named as the record names it. */
 const textKinds: Record<string, string> = { tweet: 'tweets' };
 
+/** With a capital at its head. */
+const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const textOf = (kind: string | null) => (kind === null ? 'text itself' : (textKinds[kind] ?? kind));
-const read = (by: string, kind: string | null) => `The ${textOf(kind)} (read), published by ${by}`;
+const read = (by: string, kind: string | null) => `The ${textOf(kind)} (read as published by ${by})`;
 const readInPart = (by: string, kind: string | null) =>
-  `The ${textOf(kind)} (read in part), published by ${by}`;
+  `The ${textOf(kind)} (read in part as published by ${by})`;
 const asPrintedBy = (by: string, kind: string | null) =>
   kind === null
     ? `As printed by ${by} (the text itself was not read)`
@@ -117,7 +124,7 @@ const extentShort = ({ articles, readInPart, outlets, from, to }: Extent) =>
   ].join(', ');
 
 const dimension = (name: string): string =>
-  dimensions[name] ?? (name.startsWith('words-') ? `For ${name.slice(6)}` : name.replaceAll('-', ' '));
+  dimensions[name] ?? (name.startsWith('words-') ? `Words for ${name.slice(6)}` : name.replaceAll('-', ' '));
 
 /** What the popup and the panel say of a page's quotes. */
 export const report = {
@@ -154,6 +161,11 @@ export const report = {
       other: `{n} of ${number(of)} quotes are printed elsewhere.`,
     });
   },
+  /** Quotes that the collection has from this page and from nowhere else. */
+  knownHere: (n: number, of: number) =>
+    of === 1
+      ? 'The collection has this quote from here; no other article in it prints it.'
+      : `The collection has ${number(n)} of ${number(of)} quotes from here; no other article in it prints them.`,
   articles: (n: number) => many(n, 'article', 'articles'),
   inArticles: (n: number) => `In ${many(n, 'other article', 'other articles')}`,
   onSites: (n: number) => `On ${many(n, 'other site', 'other sites')}`,
@@ -202,6 +214,9 @@ export const report = {
   partRead: 'Only part of this page could be read. What it lacks, we do not say.',
   olderQuote: 'This article is about something else and uses an older quote.',
 
+  /** The subject of what the page's own words do. */
+  subject: 'this article',
+
   // an opened quote
   whatDiffers: 'What differs',
   noDifference: 'No difference found in the words we check: wording, verb, labels, source.',
@@ -216,12 +231,18 @@ export const report = {
         ? readInPart(by, kind)
         : asPrintedBy(by, kind),
   someone: 'others',
+  /** What a wording is, as the head of its line. */
+  textKind: (kind: string | null) => (kind === null ? 'The text' : raised(textOf(kind))),
   sameAsIn: (outlet: string) => `The same wording as in the ${outlet} article.`,
   kept: (words: number, of: number) =>
     words >= of
       ? `keeps all ${many(of, 'word', 'words')}`
       : `keeps ${number(words)} of ${many(of, 'word', 'words')}`,
-  twoWordings: (n: number) => `${n === 2 ? 'Two' : number(n)} wordings were printed.`,
+  /** `besides`: this page's own wording is none of them. */
+  twoWordings: (n: number, besides: boolean) =>
+    besides
+      ? `Beside this page’s, ${few(n, 'wording was', 'wordings were')} printed.`
+      : `${n === 2 ? 'Two' : number(n)} wordings were printed.`,
   whereElse: 'Where else it is printed',
   thisPage: 'This page',
   kind: (kind: OutletKind) => kinds[kind],
@@ -243,7 +264,7 @@ export const report = {
   moreSites: (n: number) => `Also on ${many(n, 'other site', 'other sites')}`,
   onlyThere: 'Only there:',
   onlyHereWords: 'Only on this page:',
-  notKept: 'Not on this page:',
+  notKept: 'Not in this quote:',
   wordsLeftUnshown: (n: number) => `[${many(n, 'word', 'words')}]`,
 
   // framing

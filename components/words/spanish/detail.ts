@@ -1,5 +1,5 @@
 import type { detail as english } from '../english/detail';
-import { many } from './forms';
+import { many, number } from './forms';
 
 /** The pictures of an opened quote and the view of one thing across articles. */
 export const detail: typeof english = {
@@ -14,27 +14,33 @@ export const detail: typeof english = {
     `${many(n, 'artículo más', 'artículos más')}: nada anotado sobre esto en el texto que tenemos.`,
   copies: (n) => `${many(n, 'otro artículo publica', 'otros artículos publican')} el mismo texto`,
 
-  saidAndPrinted: 'Qué se dijo, qué se publicó',
+  saidAndPrinted: 'El texto y lo que publica de él cada artículo',
   saidLegend: {
     printed: 'citado en artículos; más grueso, en más de ellos',
-    unprinted: 'citado en ninguno',
+    unprinted: 'no encontrado en ninguno',
     here: 'en esta página',
+    kept: 'citado',
+    gap: 'no citado',
+    unknown: 'no se sabe: leído en parte',
   },
+  partNote: (n) =>
+    `${number(n)} de estos artículos ${n === 1 ? 'se leyó' : 'se leyeron'} en parte; no se sabe qué más publican.`,
   printedWords: (words, of) =>
     words >= of
       ? `${of === 1 ? 'la' : 'las'} ${many(of, 'palabra', 'palabras')}`
       : `${words} de ${of} palabras`,
   printedOfPart: (words) => `${many(words, 'palabra', 'palabras')}, leído en parte`,
   inWords: 'La imagen en palabras',
-  quotedBy: (n, of, here) => {
+  quotedBy: (n: number, of: number, here: boolean | null) => {
     const articles =
       n === 0
-        ? 'en ningún artículo'
+        ? 'no encontrado en ningún artículo'
         : n === of
           ? of === 1
             ? 'en el único artículo'
             : `en los ${of} artículos`
           : `en ${n} de ${of} artículos`;
+    if (here === null) return articles;
     return here ? `${articles} y en esta página` : `${articles}, no en esta página`;
   },
   moreStrips: (n) => many(n, 'artículo más', 'artículos más'),
@@ -48,12 +54,11 @@ export const detail: typeof english = {
   textItself: (outlet) => `el propio texto (${outlet})`,
   ofThisPage: 'esta página',
   timelineLegend: { text: 'el propio texto', here: 'esta página' },
-  copiesOn: (n) => many(n, 'copia', 'copias'),
   asList: 'En forma de lista',
 
   credits: (name) => `dice que procede de ${name}`,
   creditChecked: 'comprobado: las palabras están ahí',
-  creditNotRead: 'no leído',
+  creditNotRead: 'no encontrado en ninguna copia suya de aquí',
 
   dismissedCount: (n) => `Has descartado ${many(n, 'hallazgo', 'hallazgos')} en esta página.`,
   restore: 'Mostrar de nuevo',

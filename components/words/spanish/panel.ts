@@ -1,5 +1,6 @@
 import type { panel as english } from '../english/panel';
-import { many } from './forms';
+import { detail } from './detail';
+import { many, number } from './forms';
 
 /** The side panel and the search for selected words. */
 export const panel: typeof english = {
@@ -24,12 +25,19 @@ export const panel: typeof english = {
   failed: 'No se pudieron buscar las palabras.',
 
   ofSelection: {
-    thisPage: 'Las palabras seleccionadas',
+    thisPage: 'La selección',
+    subject: 'la selección',
     quotesOnPage: 'Citas en las palabras seleccionadas',
     inArticles: (n: number) => `En ${many(n, 'artículo', 'artículos')}`,
     onSites: (n: number) => `En ${many(n, 'sitio', 'sitios')}`,
     noSpeaker: 'nadie nombrado en las palabras seleccionadas',
     onlyHereWords: 'Solo en las palabras seleccionadas:',
     notKept: 'No está en las palabras seleccionadas:',
+    twoWordings: (n: number) => `Se publicaron ${n === 2 ? 'dos' : number(n)} versiones.`,
+    detail: {
+      saidLegend: { ...detail.saidLegend, here: 'en la selección' },
+      quotedBy: (n: number, of: number, here: boolean | null) =>
+        here === true ? `${detail.quotedBy(n, of, null)} y en la selección` : detail.quotedBy(n, of, null),
+    },
   },
 };

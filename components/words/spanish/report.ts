@@ -20,31 +20,35 @@ const besides: Record<Verdict, string> = {
 };
 
 const dimensions: Record<string, string> = {
-  source: 'Palabras atribuidas a',
+  source: 'Lo dijo',
   verb: 'Verbo usado',
   follows: 'Verbo usado',
   'date-near-quote': 'Cuándo se dijo',
   'verb-class': 'Tipo de verbo',
-  speaker: 'Quién habla',
+  speaker: 'Descrito como',
   credit: 'Procedencia',
   position: 'Lugar',
-  completeness: 'Cuánto se cita',
+  completeness: 'De estas frases',
   wording: 'Palabras',
   neighbours: 'Lo que hay al lado',
   doubt: 'Marcas de duda',
   gap: 'Entre dos citas',
-  'words-people': 'Para las personas',
-  'words-event': 'Para el hecho',
-  'words-removal': 'Para la salida del país',
-  'words-arrival': 'Para la llegada',
-  'words-custody': 'Para la detención',
-  'words-authority': 'Para las autoridades',
-  'words-law': 'Para la ley',
-  'words-critics': 'Para quienes critican',
+  'words-people': 'Palabras para las personas',
+  'words-event': 'Palabras para el hecho',
+  'words-removal': 'Palabras para la salida forzada',
+  'words-arrival': 'Palabras para la llegada',
+  'words-custody': 'Palabras para la detención',
+  'words-authority': 'Palabras para las autoridades',
+  'words-law': 'Palabras para la ley',
+  'words-critics': 'Palabras para quienes se oponen o apoyan',
 };
 
 /** Heads that would not be understood inside a sentence. */
-const inText: Record<string, string> = { source: 'a quién se atribuyen las palabras' };
+const inText: Record<string, string> = {
+  source: 'quién lo dijo',
+  speaker: 'cómo se describe a quien habla',
+  completeness: 'cuánto se cita de estas frases',
+};
 
 /** None of these heads begins with a name. */
 const lowered = (head: string) => head.charAt(0).toLowerCase() + head.slice(1);
@@ -119,7 +123,8 @@ const extentShort = ({ articles, readInPart, outlets, from, to }: Extent) =>
   ].join(', ');
 
 const dimension = (name: string): string =>
-  dimensions[name] ?? (name.startsWith('words-') ? `Para ${name.slice(6)}` : name.replaceAll('-', ' '));
+  dimensions[name] ??
+  (name.startsWith('words-') ? `Palabras para ${name.slice(6)}` : name.replaceAll('-', ' '));
 
 /** What the popup and the panel say of a page's quotes. Second reader: none yet. */
 export const report: typeof english = {
@@ -149,6 +154,10 @@ export const report: typeof english = {
       other: `{n} de ${number(of)} citas aparecen también en otra parte.`,
     });
   },
+  knownHere: (n: number, of: number) =>
+    of === 1
+      ? 'La colección tiene esta cita de aquí; ningún otro artículo suyo la publica.'
+      : `La colección tiene ${number(n)} de ${number(of)} citas de aquí; ningún otro artículo suyo las publica.`,
   articles: (n: number) => many(n, 'artículo', 'artículos'),
   inArticles: (n: number) => `En ${n === 1 ? 'otro artículo' : `otros ${many(n, 'artículo', 'artículos')}`}`,
   onSites: (n: number) => `En ${n === 1 ? 'otro sitio' : `otros ${many(n, 'sitio', 'sitios')}`}`,
@@ -203,6 +212,8 @@ export const report: typeof english = {
   partRead: 'Solo se pudo leer una parte de esta página. De lo que le falta no decimos nada.',
   olderQuote: 'Este artículo trata de otra cosa y usa una cita anterior.',
 
+  subject: 'este artículo',
+
   // an opened quote
   whatDiffers: 'Qué cambia',
   noDifference: 'No hay diferencias en lo que comprobamos: palabras, verbo, denominaciones, fuente.',
@@ -216,6 +227,7 @@ export const report: typeof english = {
         ? readInPart(by, kind)
         : asPrintedBy(by, kind),
   someone: 'otros',
+  textKind: textOf,
   sameAsIn: (outlet: string) => `Las mismas palabras que en el artículo de ${outlet}.`,
   kept: (words: number, of: number) =>
     words >= of
@@ -225,7 +237,10 @@ export const report: typeof english = {
           other: 'conserva las {n} palabras',
         })
       : `conserva ${number(words)} de ${many(of, 'palabra', 'palabras')}`,
-  twoWordings: (n: number) => `Se publicaron ${n === 2 ? 'dos' : number(n)} versiones.`,
+  twoWordings: (n: number, besides: boolean) =>
+    besides
+      ? `Además de la de esta página, ${plural(n, { one: 'se publicó una versión', other: `se publicaron ${n === 2 ? 'dos' : number(n)} versiones` })}.`
+      : `Se publicaron ${n === 2 ? 'dos' : number(n)} versiones.`,
   whereElse: 'Dónde más se publica',
   thisPage: 'Esta página',
   kind: (kind: OutletKind) => kinds[kind],
@@ -247,7 +262,7 @@ export const report: typeof english = {
   moreSites: (n: number) => `También en ${n === 1 ? 'otro sitio' : `otros ${many(n, 'sitio', 'sitios')}`}`,
   onlyThere: 'Solo allí:',
   onlyHereWords: 'Solo en esta página:',
-  notKept: 'No está en esta página:',
+  notKept: 'No está en esta cita:',
   wordsLeftUnshown: (n: number) => `[${many(n, 'palabra', 'palabras')}]`,
 
   // framing
@@ -259,7 +274,8 @@ export const report: typeof english = {
   onTheWord: (terms: string) => `Sobre ${terms}:`,
   guideIn: (year: string | null) => (year === null ? ':' : `, ${year}:`),
   guidesDiffer: 'Los libros de estilo difieren entre sí y cambian.',
-  notedByHand: 'Lo que rodea la cita en estos artículos se anotó a mano.',
+  notedByHand:
+    'Lo que rodea la cita en estos artículos se anotó a mano a partir de copias guardadas. Las páginas actuales pueden ser distintas.',
   asHere: (names: string) => `Como en esta página: ${names}.`,
   likely: 'probable',
 };

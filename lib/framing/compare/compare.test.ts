@@ -121,9 +121,11 @@ describe('compareFraming', () => {
     );
     const verbs = ['said', 'added', 'told'].map((verb) => article(verb, see('verb', verb, 'verb.neutral')));
     expect(sayAllAlike(compare([see('verb', 'wrote', 'verb.neutral')], verbs))).toEqual([
-      'All 4 articles use a plain verb: “wrote”, “said” and 2 more.',
+      'This article and the other 3 use a plain verb: “wrote”, “said” and 2 more.',
     ]);
-    expect(sayAllAlike(comparison)).toEqual(['All 3 articles use a plain verb: “wrote” and “said”.']);
+    expect(sayAllAlike(comparison)).toEqual([
+      'This article and the other 2 use a plain verb: “wrote” and “said”.',
+    ]);
   });
 
   it('has nothing to compare with one article', () => {
@@ -150,7 +152,7 @@ describe('sayDifference', () => {
   it('speaks of articles, with their words in marks', () => {
     const said = say(compare(page, others('The Tide', 'The Reef')));
     expect(said).toEqual([
-      'For the people, this article says “migrants”. The article in The Tide says “illegal aliens” (headline). The article in The Reef says “families”.',
+      'For the people, this article says “migrants”. The article in The Tide says “illegal aliens” (headline). And one more article.',
       'To introduce the words, this article uses “slammed”, a verb that describes the words as an attack. The article in The Tide and the article in The Reef use “said”, a plain verb.',
       'In this article, the quote stands in paragraph 8 of 9. In the article in The Reef, the quote stands in paragraph 2.',
     ]);
@@ -405,17 +407,17 @@ describe('the words that differ', () => {
     const gap = see('gap', '2 sentences', 'gap.points-back', 'quote');
     const others = [appearance('Tide', { framing: [kept('26 of 26 words')] }), cease('Reef')];
     expect(told(others, [kept('14 of 26 words'), gap])).toEqual([
-      'Between this quote and the one before it, the statement has 2 more sentences.',
+      'Between this quote and the one before it, the statement has 2 more sentences: “2 sentences”',
       'This article prints “stop”. The article in Reef prints “cease”.',
       'Of the sentences in this quote, in their fullest wording, this article keeps 14 of 26 words. The article in Tide keeps all 26 words.',
     ]);
     const printed = { ...gap, evidence: { record: 'v', field: 'as-printed', text: 'One. Two.' } };
     expect(told([], [printed])).toEqual([
-      'Between this quote and the one before it, others print 2 more sentences.',
+      'Between this quote and the one before it, others print 2 more sentences: “One. Two.”',
     ]);
     const later = { ...gap, rule: 'gap.between', value: '1 sentence' };
     expect(told(others, [kept('14 of 26 words'), later]).slice(2)).toEqual([
-      'Between this quote and the one before it, the statement has one more sentence.',
+      'Between this quote and the one before it, the statement has one more sentence: “2 sentences”',
     ]);
   });
 

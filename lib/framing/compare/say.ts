@@ -8,8 +8,11 @@ import { phrasesIn } from '../phrases/in-language';
 import { fill, type Phrases, type Template } from '../phrases/phrases';
 import type { Difference, Likeness, Row, Value } from './comparison';
 
-/** Sentences for one difference; articles beyond them are counted. */
+/** Sentences for one difference; articles beyond them are counted. Words for people and event are long, and each article has its own. */
 const SENTENCES = 3;
+const SENTENCES_OF_LABELS = 2;
+/** Words of what stands between two quotes that are said. */
+const GAP_WORDS = 9;
 /** Words listed for one article; the rest are counted. */
 const WORDS = 2;
 /** Articles named in one subject; more are counted. */
@@ -34,17 +37,19 @@ interface Group {
  * sentences with the names exchanged. Throws for a dimension that has no sentence.
  *
  * @param lang BCP 47; a language without phrases gets English.
+ * @param here The subject of what the page's own words do, in that language; "this article" where left out.
  */
-export function sayDifference({ dimension, rows }: Difference, lang: string): string {
-  const phrases = phrasesIn(lang);
+export function sayDifference({ dimension, rows }: Difference, lang: string, here?: string): string {
+  const phrases = here === undefined ? phrasesIn(lang) : { ...phrasesIn(lang), thisArticle: here };
   if (dimension === 'gap') return sayGap(rows, phrases);
   const groups = groupRows(dimension, rows, phrases);
-  const said = groups.slice(0, SENTENCES).map(({ template, words, of, rows: group }, index) => {
+  const most = dimension.startsWith('words-') ? SENTENCES_OF_LABELS : SENTENCES;
+  const said = groups.slice(0, most).map(({ template, words, of, rows: group }, index) => {
     // After the first sentence the reader knows what is compared.
     const form = (index === 0 ? template.opening : '') + (group.length === 1 ? template.one : template.many);
     return capitalised(fill(form, subjectOf(group, phrases), words, of));
   });
-  const more = groups.slice(SENTENCES).reduce((sum, { rows: group }) => sum + group.length, 0);
+  const more = groups.slice(most).reduce((sum, { rows: group }) => sum + group.length, 0);
   if (more > 0) said.push(more === 1 ? phrases.oneMoreArticle : fill(phrases.moreArticles, String(more)));
   return said.join(' ');
 }
@@ -60,7 +65,9 @@ export function sayAlike({ dimension, rows, total }: Likeness, lang: string): st
     .map((text) => fill(phrases.marks, text));
   const verbClass = verbClassOf(values[0]?.rule ?? '');
   const all = rows.length === 2 ? phrases.bothArticles : phrases.allArticles;
-  const subject = capitalised(fill(rows.length === total ? all : phrases.articles, String(rows.length)));
+  const subject = capitalised(
+    rows.length === total ? fill(all, String(rows.length - 1)) : fill(phrases.articles, String(rows.length)),
+  );
   if (dimension === 'verb' && verbClass === null) return null;
   if (verbClass !== null && !classes.plain.includes(verbClass)) {
     const className = phrases.verbClasses[verbClass] ?? verbClass;
@@ -86,8 +93,15 @@ function sayGap(rows: readonly Row[], phrases: Phrases): string {
   const value = rows[0]?.values[0];
   const sentences = readGap(value?.text ?? '');
   const isRead = value !== undefined && 'field' in value.evidence && value.evidence.field !== AS_PRINTED;
-  if (sentences === 1) return isRead ? phrases.gapOfOne : phrases.gapOfOnePrinted;
-  return fill(isRead ? phrases.gap : phrases.gapPrinted, String(sentences));
+  const words = fill(phrases.marks, openingOf(value?.evidence.text ?? ''));
+  if (sentences === 1) return fill(isRead ? phrases.gapOfOne : phrases.gapOfOnePrinted, words);
+  return fill(isRead ? phrases.gap : phrases.gapPrinted, String(sentences), words);
+}
+
+/** How a passage begins; the popup shows it whole. */
+function openingOf(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > GAP_WORDS ? `${words.slice(0, GAP_WORDS).join(' ')} …` : words.join(' ');
 }
 
 /** Rows that say the same thing in one group, in the order of their first row. */

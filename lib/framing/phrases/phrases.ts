@@ -32,7 +32,7 @@ export interface Phrases {
   /** {0} articles, {1} words kept, {2} words there are. */
   keeps: Template;
   keepsAll: Template;
-  /** {0} a number of sentences, more than one. */
+  /** {0} a number of sentences, more than one; {1} how they begin. */
   gap: string;
   gapOfOne: string;
   /** The same in a wording that nobody has read, only others print. */
@@ -57,6 +57,7 @@ export interface Phrases {
   /** {0} articles that are named, {1} how many more. */
   andMore: string;
   articles: string;
+  /** This one among them. */
   allArticles: string;
   bothArticles: string;
   /** {0} words, {1} how many more. */

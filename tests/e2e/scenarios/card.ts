@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sayMatch } from '../../../components/framing/differences';
 import { onQuoteText } from '../../../components/report/quote-text';
+import { words } from '../../../components/words/words';
 import type { Quote } from '../../../lib/model/report';
 import { assertedMatches } from '../../../lib/text/told-quotes';
 import { type Popup, pause, waitFor } from '../../../scripts/browsers/extension-browser';
@@ -348,7 +349,7 @@ export function cardScenarios(name: BrowserName): void {
 function sentencesOf(quote: Quote): string[] {
   const [match] = assertedMatches(quote).map((one) => onQuoteText(quote, one));
   if (!match) throw new Error(`${quote.id} has no sure match`);
-  return sayMatch(quote, match, 'en').sentences;
+  return sayMatch(quote, match, words('en')).sentences;
 }
 
 /** What the reader says of its page, asked for as the popup asks; after a wish, if there is one. */
