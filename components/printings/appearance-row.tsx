@@ -50,6 +50,7 @@ export function AppearanceRow(props: {
             source={appearance.text}
             edits={appearance.edits}
             there={appearance.outlet}
+            brief
             lang={appearance.lang}
           />
         ) : (

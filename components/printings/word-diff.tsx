@@ -17,21 +17,24 @@ export function WordDiff(props: {
   there: string;
   /** BCP 47 of the other text; the page's where left out. */
   lang?: string | undefined;
+  /** The page's line is left out where the other one shows the difference: among many articles it would stand there each time. */
+  brief?: boolean;
 }) {
   const w = useWords();
   const all = diffSegments(props.page, props.source, props.edits);
   const segments = shortenRuns(all, CONTEXT_WORDS, w.wordsLeftUnshown);
-  const differsHere = segments.some(({ side }) => side === 'here');
+  const has = (wanted: DiffSegment['side']) => segments.some(({ side }) => side === wanted);
+  const showsHere = has('here') && !(props.brief === true && has('there'));
   return (
     <dl class="word-diff">
-      {differsHere && (
+      {showsHere && (
         <div>
           <dt>{w.thisPage}</dt>
           <Line segments={segments.filter(({ side }) => side !== 'there')} />
         </div>
       )}
       <div>
-        <dt>{props.there}</dt>
+        <dt class={showsHere ? undefined : 'aside'}>{props.there}</dt>
         <Line segments={segments.filter(({ side }) => side !== 'here')} lang={props.lang} />
       </div>
     </dl>

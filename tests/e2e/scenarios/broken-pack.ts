@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../../../scripts/browsers/extension-browser';
 import { readMarks } from '../../../scripts/browsers/launch';
 import { findBarriers } from '../axe';
 import { samplePages } from '../pages';
@@ -50,7 +51,12 @@ export function brokenPackScenarios(name: BrowserName): void {
 
     it('still shows the page of choices', async () => {
       const options = await session.browser.openPage('options.html');
-      expect(await options.text()).toContain('Where may it run?');
+      // The words of the language come a moment after the page.
+      await waitFor(
+        'the page of choices',
+        () => options.text(),
+        (text) => text.includes('Where may it run?'),
+      );
       await options.close();
     });
   });
