@@ -25,7 +25,7 @@ const dimensions: Record<string, string> = {
   speaker: 'Described as',
   credit: 'Comes from',
   position: 'Place',
-  completeness: 'Of these sentences',
+  completeness: 'Kept of these sentences',
   wording: 'Wording',
   neighbours: 'What stands beside it',
   doubt: 'Marks of doubt',

@@ -28,7 +28,7 @@ const dimensions: Record<string, string> = {
   speaker: 'Descrito como',
   credit: 'Procedencia',
   position: 'Lugar',
-  completeness: 'De estas frases',
+  completeness: 'Conserva de estas frases',
   wording: 'Palabras',
   neighbours: 'Lo que hay al lado',
   doubt: 'Marcas de duda',
