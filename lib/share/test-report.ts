@@ -1,4 +1,4 @@
-import type { Appearance, Match, Quote, Report } from '../model/report';
+import type { Appearance, Match, Quote, Rendering, Report } from '../model/report';
 import type { ShareWords } from './share-words';
 
 // Invented words, outlets and people, for the tests of this folder.
@@ -91,6 +91,20 @@ export function testMatch(appearances: Appearance[], more: Partial<Match> = {}):
     appearances,
     quoted: null,
     ...more,
+  };
+}
+
+export function testRendering(): Rendering {
+  const { article, outlet, kind, url, published, title, titleSeen, primary, lang } = testAppearance();
+  const text = 'Closing a library is closing a door.';
+  return {
+    statement: 'odell-2019-03-05',
+    speaker: 'Mara Odell',
+    lang: 'en',
+    versions: [
+      { version: 'release#1', kind: 'press release', attested: 'read', by: ['Office of Mara Odell'], text },
+    ],
+    printed: [{ article, outlet, kind, url, published, title, titleSeen, primary, lang, text }],
   };
 }
 
