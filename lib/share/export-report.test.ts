@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../model/report';
 import { correctionText } from './correction';
 import { CSV_COLUMNS, exportCsv } from './export-csv';
 import { exportJson, REPORT_FORMAT } from './export-json';
@@ -169,6 +170,36 @@ describe('the report in Markdown', () => {
     expect(said).toContain('The collection holds 112 articles.');
   });
 
+  it('has translations in a section of their own, with the words they translate and who printed those', () => {
+    const quote = testQuote('Cerrar.', [testMatch([], { verdict: 'uncertain' })], {
+      renderings: [testRendering()],
+    });
+    const said = exportMarkdown(testReport([quote], { lang: 'es' }), () => [], testWords);
+    expect(said).toContain('# Translations\n\n## ');
+    expect(said).toContain(
+      '- Statement: `odell-2019-03-05`\n- In en:\n  - “Closing a library is closing a door.”',
+    );
+    expect(said).toMatch(/- Also printed by:\n {2}- The Harbor Post, 8 March 2019: .*: “Closing a library/);
+    expect(said).not.toMatch(/# (?:Perhaps|Not)/);
+  });
+
+  it('says of a page in another language that its quotes were not compared, not that they are missing', () => {
+    const said = exportMarkdown(testReport([testQuote('Cerrar.', [])], { lang: 'es' }), say, testWords);
+    expect(said).toContain('# Not compared\n\n- “Cerrar.”');
+    expect(said).not.toContain('Not in this collection');
+  });
+
+  it('says what was read in part', () => {
+    const one = (read: 'whole' | 'part', complete: boolean) =>
+      exportMarkdown(
+        testReport([testQuote(TEXT, [testMatch([testAppearance({ read })])])], { complete }),
+        say,
+        testWords,
+      );
+    expect(one('part', false)).toMatch(/- Only part of the page was read\.\n.*\) \(read in part\)/s);
+    expect(one('whole', true)).not.toMatch(/Only part|read in part/);
+  });
+
   it('gives nothing that a page wrote as a link, a picture, HTML or a heading', () => {
     const shape = (said: string) =>
       said
@@ -179,8 +210,18 @@ describe('the report in Markdown', () => {
       const quote = testQuote(text, [
         testMatch([testAppearance({ text, title: text, outlet: text, url: null })]),
       ]);
+      const rendering = testRendering();
+      const translated = testQuote(text, [], {
+        renderings: [
+          {
+            ...rendering,
+            versions: rendering.versions.map((one) => ({ ...one, text, by: [text], kind: text })),
+            printed: rendering.printed.map((one) => ({ ...one, text, title: text, outlet: text, url: null })),
+          },
+        ],
+      });
       return exportMarkdown(
-        testReport([quote], { title: text, url: null, outlet: text }),
+        testReport([quote, translated], { title: text, url: null, outlet: text }),
         () => [text],
         testWords,
       );
@@ -215,10 +256,17 @@ describe('a correction', () => {
     expect(said).toMatch(/\nWhat is wrong: \nWhere to read it: \n$/);
   });
 
-  it('says of a quote that was not found that it was not', () => {
-    const quote = testQuote(TEXT, []);
-    expect(correctionText(report, quote, null, '1', testWords)).toContain(
-      'Finding: Not in this collection\n',
-    );
+  it.each<[string, string, Partial<Quote>, string]>([
+    ['was not found', 'en', {}, 'Finding: Not in this collection\n'],
+    ['is in a language that is not compared', 'es', {}, 'Finding: Not compared\n'],
+    [
+      'is a translation',
+      'es',
+      { renderings: [testRendering()] },
+      'Finding: Translations\nStatement: odell-2019-03-05\n',
+    ],
+  ])('says of a quote that it %s', (_trap, lang, more, said) => {
+    const one = testReport([], { lang });
+    expect(correctionText(one, testQuote(TEXT, [], more), null, '1', testWords)).toContain(said);
   });
 });
