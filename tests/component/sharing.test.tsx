@@ -9,6 +9,7 @@ import { Sharing } from '../../components/share/sharing';
 import { share as spanish } from '../../components/words/spanish/share';
 import { words } from '../../components/words/words';
 import type { Quote } from '../../lib/model/report';
+import { comparisonMark } from '../../lib/share/comparison-mark';
 import { BANNED } from '../meta/banned-words';
 import { quotes, report } from './fixtures';
 import { cleanup, fireEvent, render, screen, within } from './render';
@@ -19,16 +20,22 @@ function provide(could = true) {
   const events = {
     onCopy: vi.fn((_text: string) => Promise.resolve(could)),
     onSave: vi.fn((_name: string, _type: string, _text: string) => Promise.resolve(could)),
-    onPrint: vi.fn((_quote: string) => Promise.resolve(could)),
+    onPrint: vi.fn((_quote: string, _mark: string) => Promise.resolve(could)),
   };
   return { ...events, report, version: '1.2.3' };
 }
 
-function showMenu(quote: Quote, could = true) {
+function markOf(quote: Quote, at: number) {
+  const match = quote.matches[at];
+  if (match === undefined) throw new Error('the fixture has no such statement');
+  return comparisonMark(report.page, quote, match);
+}
+
+function showMenu(quote: Quote, could = true, at = 0) {
   const sharing = provide(could);
   const { container } = render(
     <Sharing.Provider value={sharing}>
-      <ShareMenu quote={quote} match={quote.matches[0] ?? null} />
+      <ShareMenu quote={quote} match={quote.matches[at] ?? null} />
     </Sharing.Provider>,
   );
   return { ...sharing, container, copied: () => String(sharing.onCopy.mock.calls.at(-1)?.[0]) };
@@ -75,7 +82,17 @@ describe('the menu of a quote', () => {
     expect(copied()).toContain('Statement: odell-letter-3');
     expect(copied()).toContain('Version of the extension: 1.2.3');
     fireEvent.click(screen.getByRole('button', { name: 'Printable comparison' }));
-    expect(onPrint).toHaveBeenCalledWith('q2');
+    expect(onPrint).toHaveBeenCalledWith('q2', markOf(quotes.changed, 0));
+  });
+
+  it('prints the comparison with the statement it stands under, not with the first', () => {
+    const [first] = quotes.changed.matches;
+    if (first === undefined) throw new Error('no match');
+    const twice = { ...quotes.changed, matches: [first, { ...first, statement: 'odell-speech-1' }] };
+    const { onPrint } = showMenu(twice, true, 1);
+    fireEvent.click(screen.getByRole('button', { name: 'Printable comparison' }));
+    expect(onPrint).toHaveBeenCalledWith('q2', markOf(twice, 1));
+    expect(markOf(twice, 1)).not.toBe(markOf(twice, 0));
   });
 
   it('says so where the browser refuses', async () => {
@@ -107,7 +124,20 @@ describe('the menu of the page', () => {
     expect(await screen.findByText(/The browser saves it as .*\.json/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Printable comparison'), { target: { value: 'q4' } });
     fireEvent.click(screen.getByRole('button', { name: /^Print the comparison of “shelves is unkind/ }));
-    expect(sharing.onPrint).toHaveBeenCalledWith('q4');
+    expect(sharing.onPrint).toHaveBeenCalledWith('q4', markOf(quotes.fragment, 0));
+  });
+});
+
+describe('a save that breaks down', () => {
+  it('is said to have failed: what it needs may have gone with an update', async () => {
+    const onSave = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    render(
+      <Sharing.Provider value={{ ...provide(), onSave }}>
+        <ExportMenu />
+      </Sharing.Provider>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
+    expect(await screen.findByText('The browser did not let us save the file.')).toBeTruthy();
   });
 });
 

@@ -71,7 +71,7 @@ export function sharingScenarios(name: BrowserName): void {
         expect(text).toContain('The collection holds');
         const [title, address] = await page.evaluate<string[]>(`[document.title, location.search]`);
         expect(title).toBe('Source Context');
-        expect(address).toMatch(new RegExp(`^\\?tab=\\d+&quote=${quote}$`));
+        expect(address).toMatch(new RegExp(`^\\?tab=\\d+&quote=${quote}&mark=[0-9a-z]{4}$`));
         const height = await page.evaluate<number>(
           `document.querySelector('.sheet-content').getBoundingClientRect().height`,
         );
@@ -85,7 +85,7 @@ export function sharingScenarios(name: BrowserName): void {
     });
 
     it('says in one sentence that the tab is gone', async () => {
-      const page = await session.browser.openPage('compare.html?tab=987654321&quote=q1');
+      const page = await session.browser.openPage('compare.html?tab=987654321&quote=q1&mark=0000');
       try {
         const said = await waitFor(
           'the sentence',
