@@ -1,16 +1,10 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/language';
 import { onQuoteText } from '../../components/report/quote-text';
-import { ComparisonSheet } from '../../components/share/comparison-sheet';
+import { FittedSheet } from '../../components/share/fitted-sheet';
 import { browser } from '../../lib/webext';
 import { type TabState, watchTab } from '../pages/watch-tab';
 import { comparisonIn, keepFirst, readAddress } from './asked';
-
-/** Height in pixels (96 an inch) that both A4 and Letter have between margins of 12 mm, with a little to spare. */
-const SHEET_HEIGHT = 950;
-/** Articles tried for one sheet, and the fewest that are worth a table. */
-const ROWS_MOST = 14;
-const ROWS_LEAST = 2;
 
 /**
  * The printable comparison of one quote. Its address names a tab, a quote and a mark of the article; everything else comes from that
@@ -21,13 +15,6 @@ export function ComparePage({ address }: { address: string }) {
   const asked = readAddress(address);
   const { tab } = asked;
   const [state, setState] = useState<TabState>({ status: 'connecting' });
-  const [rows, setRows] = useState(ROWS_MOST);
-
-  // On the screen the sheet is as wide as on paper, so its height tells what fits.
-  useLayoutEffect(() => {
-    const height = document.querySelector('.sheet-content')?.getBoundingClientRect().height ?? 0;
-    if (height > SHEET_HEIGHT && rows > ROWS_LEAST) setRows(rows - 1);
-  });
 
   useEffect(() => {
     if (tab === null) return setState({ status: 'no-reader' });
@@ -58,11 +45,10 @@ export function ComparePage({ address }: { address: string }) {
   if (found === null) return <Instead say={w.share.tabGone} />;
   const { quote, match } = found;
   return (
-    <ComparisonSheet
+    <FittedSheet
       report={report}
       quote={quote}
       match={onQuoteText(quote, match)}
-      rows={rows}
       onPrint={() => window.print()}
     />
   );

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ArticleLinks } from '../../components/printings/article-links';
 import { ComparisonSheet } from '../../components/share/comparison-sheet';
 import { ExportMenu } from '../../components/share/export-menu';
+import { PrintedWords } from '../../components/share/printed-words';
 import { ShareMenu } from '../../components/share/share-menu';
 import { Sharing } from '../../components/share/sharing';
 import { share as spanish } from '../../components/words/spanish/share';
@@ -11,7 +12,7 @@ import { words } from '../../components/words/words';
 import type { Quote } from '../../lib/model/report';
 import { comparisonMark } from '../../lib/share/comparison-mark';
 import { BANNED } from '../meta/banned-words';
-import { quotes, report } from './fixtures';
+import { edit, quotes, report } from './fixtures';
 import { cleanup, fireEvent, render, screen, within } from './render';
 
 afterEach(cleanup);
@@ -146,8 +147,9 @@ describe('the printable comparison', () => {
     const [match] = quotes.changed.matches;
     if (match === undefined) throw new Error('no match');
     const onPrint = vi.fn();
+    const room = { articles: 3, sentences: 3, wordings: 4, words: 220 };
     const { container } = render(
-      <ComparisonSheet report={report} quote={quotes.changed} match={match} rows={3} onPrint={onPrint} />,
+      <ComparisonSheet report={report} quote={quotes.changed} match={match} room={room} onPrint={onPrint} />,
     );
     const said = container.textContent ?? '';
     for (const words of [
@@ -166,6 +168,62 @@ describe('the printable comparison', () => {
     expect(said).not.toMatch(BANNED);
     fireEvent.click(screen.getByRole('button', { name: 'Print' }));
     expect(onPrint).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the words of another text on paper', () => {
+  const page = 'one two three';
+  const source = 'one 2 and much more three';
+  const edits = [edit(page, source, 'replace', 'two', '2 and much more')];
+  it.each([
+    [6, 'one 2 and much more three'],
+    [3, 'one 2 and [3 words]'],
+    [1, 'one [5 words]'],
+  ])('are at most %i, and the rest is counted', (most, said) => {
+    const { container } = render(<PrintedWords page={page} source={source} edits={edits} most={most} />);
+    expect(container.textContent?.replace(/\s+/g, ' ')).toBe(said);
+  });
+
+  it('are counted whole where a run was shortened', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ');
+    const { container } = render(
+      <PrintedWords
+        page={`${long} a`}
+        source={`${long} b c`}
+        edits={[edit(`${long} a`, `${long} b c`, 'replace', ' a', ' b c')]}
+        most={4}
+      />,
+    );
+    expect(container.textContent).toBe('w0 w1 w2 w3 [38 words]');
+  });
+});
+
+describe('what was read in part', () => {
+  it('is said of the page and of each article on the sheet', () => {
+    const [match] = quotes.changed.matches;
+    if (match === undefined) throw new Error('no match');
+    const marks = (complete: boolean) => {
+      const { container, unmount } = render(
+        <ComparisonSheet
+          report={{ ...report, page: { ...report.page, complete } }}
+          quote={quotes.changed}
+          match={match}
+          room={{ articles: 9, sentences: 3, wordings: 4, words: 220 }}
+          onPrint={() => undefined}
+        />,
+      );
+      const heads = [...container.querySelectorAll('tbody th')].filter((head) =>
+        head.textContent?.includes('read in part'),
+      );
+      const said = [
+        heads.map((head) => head.firstChild?.textContent),
+        container.textContent?.includes('Only part'),
+      ];
+      unmount();
+      return said;
+    };
+    expect(marks(true)).toEqual([['Valley Courier'], false]);
+    expect(marks(false)).toEqual([['This page', 'Valley Courier'], true]);
   });
 });
 

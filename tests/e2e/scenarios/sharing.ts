@@ -76,9 +76,20 @@ export function sharingScenarios(name: BrowserName): void {
           `document.querySelector('.sheet-content').getBoundingClientRect().height`,
         );
         expect(height).toBeLessThanOrEqual(950);
-        site.put(`${sample.url}-other`, '<!doctype html><title>Other</title><p>Another page.</p>');
-        await browser.goto(`${sample.url}-other`);
+        // An article whose quotes have the same ids.
+        const other = `${sample.url}-other`;
+        site.put(other, sample.html.replace(/<h1[^>]*>/, '$&Another day: '));
+        await browser.goto(other);
+        const again = await browser.openPopup();
+        await waitForRows(again);
+        await again.close();
         expect(await page.text()).toContain('One quote, compared');
+        await page.evaluate(`void setTimeout(() => location.reload(), 100)`);
+        await waitFor(
+          'the sentence that the tab reads another article',
+          () => page.text(),
+          (said) => said.includes('reads another article now'),
+        );
       } finally {
         await page.close();
       }
