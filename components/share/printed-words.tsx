@@ -24,14 +24,14 @@ export function PrintedWords(props: {
     const whole = all[at]?.text ?? '';
     return short.side === 'here' ? [] : [{ ...short, whole }];
   });
-  const { kept, left } = keepWords(printed, props.most);
+  const { kept, rest } = keepWords(printed, props.most);
   return (
     <>
       {kept.map(({ side, text }, at) => {
         const key = `${at}:${side}`;
         return side === 'there' ? <strong key={key}>{text}</strong> : <span key={key}>{text}</span>;
       })}
-      {left > 0 && ` ${w.wordsLeftUnshown(left)}`}
+      {rest > 0 && ` ${w.wordsLeftUnshown(rest)}`}
     </>
   );
 }
@@ -40,10 +40,10 @@ export function PrintedWords(props: {
 type Printed = DiffSegment & { whole: string };
 
 /** The segments up to so many words, the last one cut where it has more, and how many words of the text come behind. */
-function keepWords(segments: readonly Printed[], most: number): { kept: DiffSegment[]; left: number } {
+function keepWords(segments: readonly Printed[], most: number): { kept: DiffSegment[]; rest: number } {
   const kept: DiffSegment[] = [];
   let room = most;
-  let left = 0;
+  let rest = 0;
   for (const segment of segments) {
     const words = countWords(segment.text);
     if (words <= room) {
@@ -52,10 +52,10 @@ function keepWords(segments: readonly Printed[], most: number): { kept: DiffSegm
       continue;
     }
     if (room > 0) kept.push({ ...segment, text: firstWords(segment.whole, room) });
-    left += countWords(segment.whole) - room;
+    rest += countWords(segment.whole) - room;
     room = 0;
   }
-  return { kept, left };
+  return { kept, rest };
 }
 
 /** The first words of a text, with the space before them. */

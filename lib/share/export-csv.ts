@@ -108,7 +108,7 @@ function yesOrNo(answer: boolean): string {
   return answer ? 'yes' : 'no';
 }
 
-/** Where some spreadsheet may begin a cell: Excel parts cells by `;` in much of Europe and Latin America, a paste by tabs. */
+/** Where some spreadsheet may begin a cell: Excel parts them by `;` where a comma is the decimal sign, a paste by tabs. */
 const BORDER = /([;\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/g;
 /** What a spreadsheet runs as a formula at the start of a cell. */
 const FORMULA = /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/;
