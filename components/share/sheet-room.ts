@@ -17,7 +17,7 @@ const ARTICLES_LEAST = 2;
 /** Words of a quote that is not cut: a quarter of the sheet in its smaller letters. */
 const WORDS_MOST = 220;
 
-/** What is tried when the fewest articles are still too many; the last has fitted on the sheet whatever the texts were. */
+/** What is tried where the fewest articles are still too many; the last but one holds the quote of `tests/gallery/long-quote.ts`. */
 const TIGHTER: readonly Omit<SheetRoom, 'articles'>[] = [
   { sentences: 3, wordings: 4, words: 120 },
   { sentences: 2, wordings: 2, words: 80 },
