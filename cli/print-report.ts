@@ -1,10 +1,10 @@
 import { sayMatch } from '../components/framing/differences';
 import { countWords, printsLess, sortPrintings } from '../components/printings/printings';
 import { countQuotes } from '../components/report/count-quotes';
-import { isInOtherLanguage } from '../components/report/other-language';
 import { onQuoteText, quoteInMarks, quoteText } from '../components/report/quote-text';
 import { words } from '../components/words/words';
 import type { Appearance, Match, Quote, Rendering, Report } from '../lib/model/report';
+import { isInOtherLanguage } from '../lib/text/other-language';
 import { assertedMatches, isSpeech } from '../lib/text/told-quotes';
 import { printCues } from './print-cues';
 

@@ -1,8 +1,8 @@
 import type { Quote, Report } from '../../lib/model/report';
+import { isInOtherLanguage } from '../../lib/text/other-language';
 import { isPrintedElsewhere } from '../../lib/text/told-quotes';
 import { NotesOfReport } from '../framing/style-notes';
 import { Language, useWords } from '../language';
-import { isInOtherLanguage } from '../report/other-language';
 import { QuoteList } from '../report/quote-list';
 import { quoteInMarks } from '../report/quote-text';
 import type { Words } from '../words/words';

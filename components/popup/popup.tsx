@@ -1,8 +1,8 @@
 import type { Extent, Report } from '../../lib/model/report';
+import { isInOtherLanguage } from '../../lib/text/other-language';
 import { NotesOfReport } from '../framing/style-notes';
 import { useWords } from '../language';
 import { countQuotes } from '../report/count-quotes';
-import { isInOtherLanguage } from '../report/other-language';
 import { QuoteList } from '../report/quote-list';
 import { type ShareEvents, Sharing } from '../share/sharing';
 import type { Words } from '../words/words';

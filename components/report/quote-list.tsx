@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote, Report } from '../../lib/model/report';
+import { isInOtherLanguage } from '../../lib/text/other-language';
 import { assertedMatches, isSpeech } from '../../lib/text/told-quotes';
 import { PageLanguage, usePrintedLang, useWords } from '../language';
 import type { Wanted } from '../popup/popup-state';
 import { ExportMenu } from '../share/export-menu';
 import { biggestDifferences } from './biggest-differences';
 import { BiggestDifferences } from './biggest-differences-list';
-import { isInOtherLanguage } from './other-language';
 import { QuoteRow } from './quote-row';
 import { onQuoteText, quoteInMarks } from './quote-text';
 import { RenderingRow } from './rendering-row';

@@ -10,13 +10,14 @@ import { sureVersions, wordsOf } from '../printings/version-texts';
 import { quoteInMarks, quoteText } from '../report/quote-text';
 import { sayWho } from '../report/say-who';
 import { ComparisonTable } from './comparison-table';
+import { cutMiddle } from './cut-middle';
 import { PrintedWords } from './printed-words';
+import type { SheetRoom } from './sheet-room';
 
-/** What is said beside a table of articles; the rest is counted. */
-const DIFFERENCES_SHOWN = 3;
-const WORDINGS_SHOWN = 4;
 /** Words of a quote from which it is set smaller. */
 const LONG_QUOTE = 60;
+/** Characters of an address: two lines. Behind them stands what a newsletter or a search added. */
+const ADDRESS_SHOWN = 180;
 /** Rules for notes by hand. */
 const NOTE_LINES = 3;
 
@@ -25,17 +26,21 @@ export function ComparisonSheet(props: {
   report: Report;
   quote: Quote;
   match: Match;
-  /** Articles listed; the rest are counted. */
-  rows: number;
+  /** How much is shown; the rest is counted. */
+  room: SheetRoom;
   onPrint(): void;
 }) {
   const w = useWords();
-  const { report, quote, match } = props;
+  const { report, quote, match, room } = props;
   const { page } = report;
   const { sentences } = sayMatch(quote, match, w);
-  const more = sentences.length - DIFFERENCES_SHOWN;
+  const more = sentences.length - room.sentences;
   const versions = sureVersions(match);
-  const isLong = countWords(quoteText(quote)) > LONG_QUOTE;
+  const text = quoteText(quote);
+  const words = countWords(text);
+  const most = Math.floor(room.words / 2);
+  const short = (said: string) => cutMiddle(said, most, w.wordsLeftUnshown);
+  const inMarks = quote.kind === 'unmarked' ? (said: string) => said : w.quoted;
   const date = sayDate(page.published, w.lang) ?? w.noDate;
   return (
     <main class="sheet">
@@ -47,12 +52,21 @@ export function ComparisonSheet(props: {
             {w.share.printNow}
           </button>
         </header>
-        <blockquote class={isLong ? 'sheet-quote long' : 'sheet-quote'} lang={page.lang}>
-          {quoteInMarks(quote, w)}
+        <blockquote class={words > LONG_QUOTE ? 'sheet-quote long' : 'sheet-quote'} lang={page.lang}>
+          {words > room.words
+            ? inMarks(cutMiddle(text, room.words, w.wordsLeftUnshown))
+            : quoteInMarks(quote, w)}
         </blockquote>
         <p class="sheet-who">
           <strong>{sayWho(quote, w)}</strong>
-          <span>{w.share.onThePage(w.share.marks(page.title ?? w.share.noTitle), page.outlet, date)}</span>
+          <span>
+            {w.share.onThePage(
+              w.share.marks(short(page.title ?? w.share.noTitle)),
+              page.outlet && short(page.outlet),
+              date,
+            )}
+          </span>
+          {!page.complete && <span>{w.partRead}</span>}
         </p>
         <section>
           <h2>{w.whatDiffers}</h2>
@@ -60,8 +74,8 @@ export function ComparisonSheet(props: {
             <p>{match.appearances.length === 0 ? w.onlyThisOne : w.noDifference}</p>
           ) : (
             <ol class="sheet-differences">
-              {sentences.slice(0, DIFFERENCES_SHOWN).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {sentences.slice(0, room.sentences).map((sentence) => (
+                <li key={sentence}>{short(sentence)}</li>
               ))}
             </ol>
           )}
@@ -71,7 +85,7 @@ export function ComparisonSheet(props: {
           <section>
             <h2>{w.share.wordings}</h2>
             <ul class="sheet-wordings">
-              {versions.slice(0, WORDINGS_SHOWN).map((against) => {
+              {versions.slice(0, room.wordings).map((against) => {
                 const printed = wordsOf(against, match.appearances);
                 return (
                   <li key={against.version}>
@@ -80,7 +94,7 @@ export function ComparisonSheet(props: {
                       {w.attested(against.attested, w.listNames(against.by) || w.someone, against.kind)}
                       {printed !== null && against.verdict !== 'same' && (
                         <span class="sheet-words">
-                          <PrintedWords page={quoteText(quote)} source={printed} edits={against.edits} />
+                          <PrintedWords page={text} source={printed} edits={against.edits} most={most} />
                         </span>
                       )}
                     </span>
@@ -88,12 +102,16 @@ export function ComparisonSheet(props: {
                 );
               })}
             </ul>
+            {versions.length > room.wordings && (
+              <p class="note">{w.andMore(versions.length - room.wordings)}</p>
+            )}
           </section>
         )}
         <ComparisonTable
-          page={{ ...page, quote: quoteText(quote), framing: framingFor(quote, match) }}
+          page={{ ...page, quote: text, framing: framingFor(quote, match) }}
           match={match}
-          rows={props.rows}
+          rows={room.articles}
+          most={most}
         />
         <section class="sheet-notes">
           <h2>{w.share.notes}</h2>
@@ -106,10 +124,14 @@ export function ComparisonSheet(props: {
             <p key={extent.id}>{w.extent(extent)}</p>
           ))}
           <p>
-            <strong>{w.promise}</strong> {page.url}
+            <strong>{w.promise}</strong> {page.url === null ? null : cutEnd(page.url)}
           </p>
         </footer>
       </div>
     </main>
   );
+}
+
+function cutEnd(address: string): string {
+  return address.length > ADDRESS_SHOWN ? `${address.slice(0, ADDRESS_SHOWN)}…` : address;
 }

@@ -4,6 +4,7 @@ import { useWords } from '../language';
 import { hasWordDifference } from '../printings/diff-segments';
 import { printsLess, sortPrintings } from '../printings/printings';
 import type { Words } from '../words/words';
+import { cutMiddle } from './cut-middle';
 import { PrintedWords } from './printed-words';
 
 /** Labels listed for one article. */
@@ -20,11 +21,12 @@ const AROUND = ['credit', 'verb', 'labels'] as const;
 export function ComparisonTable(props: {
   page: PageFacts & { quote: string; framing: readonly Observation[] };
   match: Match;
-  /** Articles shown beside the page; the rest are counted. */
+  /** Articles shown beside the page, and words of each; the rest are counted. */
   rows: number;
+  most: number;
 }) {
   const w = useWords();
-  const { page, match, rows } = props;
+  const { page, match, rows, most } = props;
   const { texts, news, sites } = sortPrintings(match);
   const all = [...texts, ...news, ...sites];
   if (all.length === 0) return null;
@@ -57,17 +59,23 @@ export function ComparisonTable(props: {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{w.thisPage}</th>
+            <th scope="row">
+              {w.thisPage}
+              {!page.complete && <span class="sheet-part">{w.readInPartHere}</span>}
+            </th>
             <td>{day(page.published)}</td>
             <td class="sheet-words">{w.share.asAbove}</td>
             {cells(here)}
           </tr>
           {shown.map(({ one, around }) => (
             <tr key={one.article}>
-              <th scope="row">{one.outlet}</th>
+              <th scope="row">
+                {one.outlet}
+                {one.read === 'part' && <span class="sheet-part">{w.readInPartHere}</span>}
+              </th>
               <td>{day(one.published)}</td>
               <td class="sheet-words" lang={one.lang}>
-                <Printed page={page.quote} appearance={one} />
+                <Printed page={page.quote} appearance={one} most={most} />
               </td>
               {cells(around)}
             </tr>
@@ -80,11 +88,13 @@ export function ComparisonTable(props: {
 }
 
 /** "Same words", or what the article prints: all of it where that is less than the page has, else around what differs. */
-function Printed({ page, appearance }: { page: string; appearance: Appearance }) {
+function Printed(props: { page: string; appearance: Appearance; most: number }) {
   const w = useWords();
+  const { page, appearance, most } = props;
   if (hasWordDifference(page, appearance))
-    return <PrintedWords page={page} source={appearance.text} edits={appearance.edits} />;
-  if (printsLess(page, appearance)) return <>{w.share.marks(appearance.text.trim())}</>;
+    return <PrintedWords page={page} source={appearance.text} edits={appearance.edits} most={most} />;
+  if (printsLess(page, appearance))
+    return <>{w.share.marks(cutMiddle(appearance.text.trim(), most, w.wordsLeftUnshown))}</>;
   return <>{w.besideThisPage('same', false)}</>;
 }
 

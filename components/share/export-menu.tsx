@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match, Quote } from '../../lib/model/report';
+import { comparisonMark } from '../../lib/share/comparison-mark';
 import { fileName } from '../../lib/share/file-name';
 import { assertedMatches, isSpeech } from '../../lib/text/told-quotes';
 import { sayMatch } from '../framing/differences';
@@ -38,8 +39,13 @@ export function ExportMenu() {
       async () => (await import('../../lib/share/export-json')).exportJson(report),
     ],
   ] as const;
-  const printable = report.quotes.filter((quote) => isSpeech(quote) && assertedMatches(quote).length > 0);
-  const toPrint = printable.find((quote) => quote.id === chosen) ?? printable[0];
+  const printable = report.quotes.filter(isSpeech).flatMap((quote) => {
+    const [match] = assertedMatches(quote);
+    return match === undefined ? [] : [{ quote, match }];
+  });
+  const toPrint = printable.find(({ quote }) => quote.id === chosen) ?? printable[0];
+  const print = ({ quote, match }: (typeof printable)[number]) =>
+    sharing.onPrint(quote.id, comparisonMark(report.page, quote, match));
   return (
     <details class="export">
       <summary>{w.share.exportMenu}</summary>
@@ -65,8 +71,8 @@ export function ExportMenu() {
       {toPrint !== undefined && (
         <p class="share-choice">
           <label for={id}>{w.share.print}</label>
-          <select id={id} value={toPrint.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {printable.map((quote) => (
+          <select id={id} value={toPrint.quote.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {printable.map(({ quote }) => (
               <option key={quote.id} value={quote.id}>
                 {w.share.marks(firstWords(quoteText(quote)))}
               </option>
@@ -76,8 +82,8 @@ export function ExportMenu() {
             type="button"
             class="small-button"
             data-share="print-page"
-            aria-label={w.share.printQuote(w.share.marks(firstWords(quoteText(toPrint))))}
-            onClick={() => tell(sharing.onPrint(toPrint.id), '', w.share.notOpened)}
+            aria-label={w.share.printQuote(w.share.marks(firstWords(quoteText(toPrint.quote))))}
+            onClick={() => tell(print(toPrint), '', w.share.notOpened)}
           >
             {w.share.printNow}
           </button>

@@ -1,16 +1,22 @@
 import { useId, useState } from 'preact/hooks';
+import { SHOWN } from '../../lib/framing/compare/comparison';
 import type { Appearance, Match, Quote } from '../../lib/model/report';
 import { citeMarkdown, citePlain } from '../../lib/share/citation';
 import { citeCslText } from '../../lib/share/citation-csl';
 import { type Cited, citedInArticle, citedOnPage } from '../../lib/share/cited';
+import { comparisonMark } from '../../lib/share/comparison-mark';
 import { correctionText } from '../../lib/share/correction';
 import { linkHere } from '../../lib/share/link-here';
+import { PLAIN } from '../framing/framing-rows';
 import { useWords } from '../language';
 import { shareWords } from './share-words';
 import { useOutcome, useSharing } from './sharing';
 
 /** The value of "this page" in the choice of what to cite; no article has it as its id. */
 const THIS_PAGE = '';
+
+/** A citation names a speaker as the lists do. */
+const SURE = { shown: SHOWN, plain: PLAIN };
 
 /**
  * What can be done with one quote and one of its findings: cite it, link to it, print it, say that something is wrong. Nothing where no
@@ -80,7 +86,13 @@ export function ShareMenu({ quote, match }: { quote: Quote; match: Match | null 
               type="button"
               class="plain"
               data-share="print"
-              onClick={() => tell(sharing.onPrint(quote.id), '', w.share.notOpened)}
+              onClick={() =>
+                tell(
+                  sharing.onPrint(quote.id, comparisonMark(report.page, quote, match)),
+                  '',
+                  w.share.notOpened,
+                )
+              }
             >
               {w.share.print}
             </button>
@@ -107,7 +119,7 @@ export function ShareMenu({ quote, match }: { quote: Quote; match: Match | null 
 
 function citedBy(article: string, articles: readonly Appearance[]): Cited | null {
   const found = articles.find((one) => one.article === article);
-  return found === undefined ? null : citedInArticle(found);
+  return found === undefined ? null : citedInArticle(found, SURE);
 }
 
 function nameOf({ outlet }: Appearance, date: string): string {

@@ -8,8 +8,8 @@ export interface ShareEvents {
   onCopy(text: string): Promise<boolean>;
   /** Saves a file; `type` is a MIME type. */
   onSave(name: string, type: string, text: string): Promise<boolean>;
-  /** Opens the printable comparison of a quote. */
-  onPrint(quoteId: string): Promise<boolean>;
+  /** Opens the printable comparison of a quote with one statement; `mark` is its `comparisonMark`. */
+  onPrint(quoteId: string, mark: string): Promise<boolean>;
 }
 
 /** What the menus of citing and saving need beside a quote. */
@@ -27,7 +27,10 @@ export function useSharing(): SharingOf | null {
   return useContext(Sharing);
 }
 
-/** A sentence on what became of the last act, for a live region; said anew also where it is the same sentence. */
+/**
+ * A sentence on what became of the last act, for a live region; said anew also where it is the same sentence. An act that is rejected
+ * has failed.
+ */
 export function useOutcome(): [string, (act: Promise<boolean>, done: string, failed: string) => void] {
   const [outcome, setOutcome] = useState('');
   const acts = useRef(0);
@@ -35,7 +38,9 @@ export function useOutcome(): [string, (act: Promise<boolean>, done: string, fai
     acts.current += 1;
     const mine = acts.current;
     setOutcome('');
-    void act.then((could) => {
+    // A part of the extension that is loaded late is gone when an update has replaced it.
+    const outcomeOf = act.catch(() => false);
+    void outcomeOf.then((could) => {
       if (mine === acts.current) setOutcome(could ? done : failed);
     });
   };

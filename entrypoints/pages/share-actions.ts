@@ -15,17 +15,17 @@ export function shareActions(tab: number | null): ShareEvents & { version: strin
     version: browser.runtime.getManifest().version,
     onCopy: (text) => could(() => navigator.clipboard.writeText(text)),
     onSave: (name, type, text) => could(async () => saveFile(name, type, text)),
-    onPrint: (quote) =>
+    onPrint: (quote, mark) =>
       could(async () => {
         if (tab === null) throw new Error('no tab');
-        await browser.tabs.create({ url: browser.runtime.getURL(comparisonPath(tab, quote)) });
+        await browser.tabs.create({ url: browser.runtime.getURL(comparisonPath(tab, quote, mark)) });
       }),
   };
 }
 
-/** Where the printable comparison of a tab's quote stands; nothing of the page is in it. */
-export function comparisonPath(tab: number, quote: string): string {
-  return `compare.html?${new URLSearchParams({ tab: String(tab), quote })}`;
+/** Where the printable comparison of a tab's quote stands; nothing that can be read of the page is in it. */
+export function comparisonPath(tab: number, quote: string, mark: string): string {
+  return `compare.html?${new URLSearchParams({ tab: String(tab), quote, mark })}`;
 }
 
 function saveFile(name: string, type: string, text: string): void {

@@ -5,7 +5,8 @@ import { type Cited, citedInArticle, citedOnPage } from './cited';
 import { dateParts, sayDate } from './say-date';
 import { testAppearance, testMatch, testQuote, testReport, testWords } from './test-report';
 
-const article = citedInArticle(testAppearance());
+const SURE = { shown: 0.7, plain: 0.9 };
+const article = citedInArticle(testAppearance(), SURE);
 const release = citedInArticle(
   testAppearance({
     outlet: 'Office of Mara Odell',
@@ -13,6 +14,7 @@ const release = citedInArticle(
     primary: true,
     title: 'Odell writes to the board',
   }),
+  SURE,
 );
 
 /** Fields of the CSL-JSON schema 1.0.2 that an item of ours may have. */
@@ -60,6 +62,26 @@ describe('a citation in plain text', () => {
     const quote = testQuote('We will not,” she said, “close them.', [testMatch([])], { parts });
     expect(citePlain(citedOnPage(testReport([quote]).page, quote), testWords)).toContain(
       'Mara Odell: “We will not, close them.” Quoted in “Four libraries, one letter”, The Sample Ledger, 10 March 2019.',
+    );
+  });
+});
+
+describe('whom a citation names', () => {
+  it.each([
+    ['beyond doubt', 0.9, 'Mara Odell: “'],
+    ['likely and no more', 0.89, 'Mara Odell (likely): “'],
+    ['too unsure to be shown', 0.69, 'no speaker named: “'],
+  ])('of an article whose speaker is %s', (_trap, confidence, said) => {
+    const framing = testAppearance().framing.map((one) => ({ ...one, confidence }));
+    const cited = citedInArticle(testAppearance({ framing }), SURE);
+    expect(citePlain(cited, testWords).startsWith(said)).toBe(true);
+  });
+
+  it.each(['likely', 'unclear'] as const)('of a page whose attribution is %s', (certainty) => {
+    const quote = testQuote('We will not.', []);
+    const unsure = { ...quote, attribution: { ...quote.attribution, certainty } };
+    expect(citePlain(citedOnPage(testReport([]).page, unsure), testWords)).toMatch(
+      /^Mara Odell \(likely\): “/,
     );
   });
 });

@@ -43,14 +43,25 @@ export function citedOnPage(page: PageFacts, quote: Quote): Cited {
   };
 }
 
-/** The quote as an article of the collection prints it; the speaker is whom that article gives the words to. */
-export function citedInArticle(appearance: Appearance): Cited {
-  const source = appearance.framing.find(({ dimension }) => dimension === 'source');
+/** Of an observation's confidence, 0 to 1: from where on it is said at all, and from where on without "likely". */
+export interface Sureness {
+  shown: number;
+  plain: number;
+}
+
+/**
+ * The quote as an article of the collection prints it; the speaker is whom that article gives the words to, where that is sure enough
+ * to be shown.
+ */
+export function citedInArticle(appearance: Appearance, sure: Sureness): Cited {
+  const source = appearance.framing.find(
+    ({ dimension, confidence }) => dimension === 'source' && confidence >= sure.shown,
+  );
   const { article, outlet, title, titleSeen, published, url, kind, primary, lang } = appearance;
   return {
     id: article,
     words: appearance.text.trim().replace(TRAILING, ''),
-    speaker: source === undefined ? null : { name: source.value, likely: false },
+    speaker: source === undefined ? null : { name: source.value, likely: source.confidence < sure.plain },
     outlet,
     title,
     titleSeen,

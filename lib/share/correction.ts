@@ -1,6 +1,7 @@
 import type { Match, Quote, Report } from '../model/report';
 import { joinParts } from '../text/joined-parts';
-import type { ShareWords } from './share-words';
+import { isInOtherLanguage } from '../text/other-language';
+import type { ShareLabels, ShareWords } from './share-words';
 
 /**
  * The text of a correction for one finding, for a person to complete and send wherever they like; CORRECTIONS.md says what the project
@@ -10,17 +11,18 @@ import type { ShareWords } from './share-words';
  * @param version Of the extension.
  */
 export function correctionText(
-  { page, corpus }: Report,
+  report: Report,
   quote: Quote,
   match: Match | null,
   version: string,
   words: ShareWords,
 ): string {
   const { labels } = words;
+  const { page, corpus } = report;
   const name = quote.attribution.source?.name ?? words.noSpeaker;
   const finding =
     match === null
-      ? [`${labels.finding}: ${labels.notFound}`]
+      ? withoutMatch(report, quote, labels)
       : [
           `${labels.statement}: ${match.statement}`,
           `${labels.finding}: ${words.verdict(match.verdict)}`,
@@ -47,4 +49,14 @@ export function correctionText(
     `${labels.whereToRead}: `,
     '',
   ].join('\n');
+}
+
+/** What is said of a quote that no statement's own language has: a translation, one that was not compared, or one not found. */
+function withoutMatch(report: Report, { renderings }: Quote, labels: ShareLabels): string[] {
+  if (renderings.length === 0)
+    return [`${labels.finding}: ${isInOtherLanguage(report) ? labels.notCompared : labels.notFound}`];
+  return [
+    `${labels.finding}: ${labels.translated}`,
+    ...renderings.map(({ statement }) => `${labels.statement}: ${statement}`),
+  ];
 }

@@ -1,6 +1,7 @@
-import type { Appearance, Match, Quote, Report } from '../model/report';
+import type { Match, PrintedBy, Quote, Rendering, Report } from '../model/report';
 import { archivedCopy } from '../text/address';
 import { joinParts } from '../text/joined-parts';
+import { isInOtherLanguage } from '../text/other-language';
 import { assertedMatches, isSpeech } from '../text/told-quotes';
 import { escapeMarkdown, markdownLink } from './markdown-text';
 import { sayDate } from './say-date';
@@ -12,13 +13,16 @@ export type SayDifferences = (quote: Quote, match: Match) => readonly string[];
 
 /**
  * The report for a person, in Markdown: the page, then each quote with its speaker, the finding, the wordings it was compared
- * with, what differs and who printed it, with links. Whatever the page or a record wrote is escaped.
+ * with, what differs and who printed it, with links, in the popup's sections. Whatever the page or a record wrote is escaped.
  */
 export function exportMarkdown(report: Report, say: SayDifferences, words: ShareWords): string {
   const { labels } = words;
   const speech = report.quotes.filter(isSpeech);
   const found = speech.filter((quote) => assertedMatches(quote).length > 0);
-  const perhaps = speech.filter((quote) => quote.matches.length > 0 && !found.includes(quote));
+  const translated = speech.filter((quote) => !found.includes(quote) && quote.renderings.length > 0);
+  const perhaps = speech.filter(
+    (quote) => quote.matches.length > 0 && !found.includes(quote) && !translated.includes(quote),
+  );
   const absent = speech.filter((quote) => quote.matches.length === 0 && quote.renderings.length === 0);
   const full = (quote: Quote, matches: readonly Match[]) => quoteLines(report, quote, matches, say, words);
   return [
@@ -29,11 +33,15 @@ export function exportMarkdown(report: Report, say: SayDifferences, words: Share
       report.unmarked.flatMap((quote) => full(quote, quote.matches)),
     ),
     ...section(
+      labels.translated,
+      translated.flatMap((quote) => full(quote, quote.matches)),
+    ),
+    ...section(
       labels.perhaps,
       perhaps.flatMap((quote) => full(quote, quote.matches)),
     ),
     ...section(
-      labels.notFound,
+      isInOtherLanguage(report) ? labels.notCompared : labels.notFound,
       absent.map((quote) => `- ${quoteWords(quote, words)} (${escapeMarkdown(speakerOf(quote, words))})`),
     ),
     '',
@@ -56,6 +64,7 @@ function pageLines({ page }: Report, words: ShareWords): string[] {
     `# ${escapeMarkdown(page.title ?? words.noTitle)}`,
     '',
     ...facts.flatMap(([label, value]) => (value === null ? [] : [`- ${label}: ${value}`])),
+    ...(page.complete ? [] : [`- ${escapeMarkdown(words.pageReadInPart)}`]),
   ];
 }
 
@@ -95,25 +104,54 @@ function quoteLines(
     lines.push(
       ...list(
         `${labels.printedIn}:`,
-        match.appearances.map((one) => articleLine(one, words)),
+        match.appearances.map(
+          (one) =>
+            `${articleLine(one, one.read === 'part' ? [words.readInPart] : [], words)} – ${words.verdict(one.verdict)}: ${printedWords(one.text, words)}`,
+        ),
       ),
     );
   }
+  lines.push(...quote.renderings.flatMap((rendering) => renderingLines(rendering, words)));
   return lines;
+}
+
+/** The words that a quote translates, how they are known, and who printed them; a translation has no verdict. */
+function renderingLines({ statement, lang, versions, printed }: Rendering, words: ShareWords): string[] {
+  const { labels } = words;
+  return [
+    `- ${labels.statement}: \`${statement.replaceAll('`', '')}\``,
+    ...list(
+      `${words.wordingIn(lang)}:`,
+      versions.map(
+        ({ text, attested, by, kind }) =>
+          `${printedWords(text, words)} – ${escapeMarkdown(words.attested(attested, by, kind))}`,
+      ),
+    ),
+    ...list(
+      `${labels.printedIn}:`,
+      printed.map((one) => `${articleLine(one, [], words)}: ${printedWords(one.text, words)}`),
+    ),
+  ];
+}
+
+function printedWords(text: string, words: ShareWords): string {
+  return escapeMarkdown(words.marks(text.trim()));
 }
 
 function list(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`- ${heading}`, ...items.map((item) => `  - ${item}`)];
 }
 
-function articleLine(one: Appearance, words: ShareWords): string {
+function articleLine(one: PrintedBy, more: readonly string[], words: ShareWords): string {
   const link = one.url === null ? null : (linkToQuote(one.url, one.text) ?? one.url);
   const archived = one.url === null ? null : archivedCopy(one.url, one.published);
-  const notes = one.titleSeen ? '' : ` (${escapeMarkdown(words.titleNotChecked)})`;
+  const notes = [...(one.titleSeen ? [] : [words.titleNotChecked]), ...more].map(
+    (note) => ` (${escapeMarkdown(note)})`,
+  );
   const date = escapeMarkdown(sayDate(one.published, words.lang) ?? words.noDate);
   const copy =
     archived === null || archived === one.url ? '' : ` (${markdownLink(words.labels.archived, archived)})`;
-  return `${escapeMarkdown(one.outlet)}, ${date}: ${markdownLink(one.title, link)}${notes}${copy} – ${words.verdict(one.verdict)}: ${escapeMarkdown(words.marks(one.text.trim()))}`;
+  return `${escapeMarkdown(one.outlet)}, ${date}: ${markdownLink(one.title, link)}${notes.join('')}${copy}`;
 }
 
 function quoteWords(quote: Quote, words: ShareWords): string {

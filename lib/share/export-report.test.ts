@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../model/report';
 import { correctionText } from './correction';
 import { CSV_COLUMNS, exportCsv } from './export-csv';
 import { exportJson, REPORT_FORMAT } from './export-json';
 import { exportMarkdown } from './export-markdown';
-import { testAppearance, testMatch, testQuote, testReport, testWords } from './test-report';
+import { testAppearance, testMatch, testQuote, testRendering, testReport, testWords } from './test-report';
 
 const TEXT = 'Closing a library is not a saving.';
 const report = testReport([
@@ -29,6 +30,15 @@ function parseCsv(csv: string): string[][] {
   throw new Error('not a table');
 }
 
+/** The cells as a spreadsheet takes them: a quotation mark counts only where a cell begins, and text may go on behind it. */
+function cellsOf(csv: string, mark: string): string[] {
+  const cells = new RegExp(
+    `(?:"((?:[^"]|"")*)(?:"|$))?([^${mark}\\r\\n]*)(?:${mark}|\\r\\n|\\r|\\n|$)`,
+    'gy',
+  );
+  return [...csv.matchAll(cells)].map(([, quoted = '', rest = '']) => quoted.replaceAll('""', '"') + rest);
+}
+
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc
@@ -42,6 +52,9 @@ const nasty = fc.oneof(
         '+',
         '-',
         '@',
+        ';',
+        ';=',
+        '＝',
         '\t',
         'a',
         ' ',
@@ -73,19 +86,58 @@ describe('the report as a table', () => {
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([CSV_COLUMNS.length]));
   });
 
-  it('comes back cell by cell, and no cell is a formula', () => {
+  it('has a translation with its statement and articles, and no verdict', () => {
+    const [[, row = []] = []] = [
+      parseCsv(exportCsv(testReport([testQuote('Cerrar.', [], { renderings: [testRendering()] })])).slice(1)),
+    ];
+    const of = (name: (typeof CSV_COLUMNS)[number]) => row[CSV_COLUMNS.indexOf(name)];
+    expect([of('statement'), of('article'), of('article_text')]).toEqual([
+      'odell-2019-03-05',
+      'harbor-post-1',
+      'Closing a library is closing a door.',
+    ]);
+    expect([of('verdict'), of('compared'), of('translation_of')]).toEqual(['', 'no', 'en']);
+  });
+
+  it('tells a quote that was not compared from one that was not found', () => {
+    const compared = (lang: string) => {
+      const [, row = []] = parseCsv(exportCsv(testReport([testQuote('Cerrar.', [])], { lang })).slice(1));
+      return row[CSV_COLUMNS.indexOf('compared')];
+    };
+    expect([compared('es-MX'), compared('en-GB')]).toEqual(['no', 'yes']);
+  });
+
+  it('says what was read in part', () => {
+    const one = testReport([testQuote(TEXT, [testMatch([testAppearance({ read: 'part' })])])], {
+      complete: false,
+    });
+    const [, row = []] = parseCsv(exportCsv(one).slice(1));
+    expect(row[CSV_COLUMNS.indexOf('read')]).toBe('part');
+    expect(row[CSV_COLUMNS.indexOf('page_complete')]).toBe('no');
+  });
+
+  const withTexts = (text: string, title: string) =>
+    testReport([testQuote('q', [testMatch([testAppearance({ text, title })])])], { title });
+
+  it('comes back cell by cell, but for apostrophes', () => {
+    const bare = (words: string) => words.replaceAll("'", '');
     fc.assert(
       fc.property(nasty, nasty, (text, title) => {
-        const one = testReport([testQuote('q', [testMatch([testAppearance({ text, title })])])]);
-        const [, row = []] = parseCsv(exportCsv(one).slice(1));
+        const [, row = []] = parseCsv(exportCsv(withTexts(text, title)).slice(1));
         const back = (name: (typeof CSV_COLUMNS)[number]) => row[CSV_COLUMNS.indexOf(name)] ?? '';
-        for (const cell of row) expect(cell).not.toMatch(/^[\t\r\n]*[=+\-@]|^[\t\r\n]/);
-        const plain = (cell: string, was: string) =>
-          /^[\t\r\n]*[=+\-@]|^[\t\r\n]/.test(was) ? cell.slice(1) : cell;
-        expect(plain(back('article_text'), text)).toBe(text);
-        expect(plain(back('title'), title)).toBe(title);
+        expect(bare(back('article_text'))).toBe(bare(text));
+        expect(bare(back('title'))).toBe(bare(title));
       }),
     );
+  });
+
+  it.each([',', ';', '\t'])('has no cell that is a formula where cells are parted by %j', (mark) => {
+    const check = (text: string, title: string) => {
+      for (const cell of cellsOf(exportCsv(withTexts(text, title)).slice(1), mark))
+        expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+    };
+    check("Raids;=1+cmd|' /C calc'!A0;x", 'Raids;"=1;\n=2\t\t@x');
+    fc.assert(fc.property(nasty, nasty, check), { numRuns: 500 });
   });
 });
 
@@ -118,6 +170,36 @@ describe('the report in Markdown', () => {
     expect(said).toContain('The collection holds 112 articles.');
   });
 
+  it('has translations in a section of their own, with the words they translate and who printed those', () => {
+    const quote = testQuote('Cerrar.', [testMatch([], { verdict: 'uncertain' })], {
+      renderings: [testRendering()],
+    });
+    const said = exportMarkdown(testReport([quote], { lang: 'es' }), () => [], testWords);
+    expect(said).toContain('# Translations\n\n## ');
+    expect(said).toContain(
+      '- Statement: `odell-2019-03-05`\n- In en:\n  - “Closing a library is closing a door.”',
+    );
+    expect(said).toMatch(/- Also printed by:\n {2}- The Harbor Post, 8 March 2019: .*: “Closing a library/);
+    expect(said).not.toMatch(/# (?:Perhaps|Not)/);
+  });
+
+  it('says of a page in another language that its quotes were not compared, not that they are missing', () => {
+    const said = exportMarkdown(testReport([testQuote('Cerrar.', [])], { lang: 'es' }), say, testWords);
+    expect(said).toContain('# Not compared\n\n- “Cerrar.”');
+    expect(said).not.toContain('Not in this collection');
+  });
+
+  it('says what was read in part', () => {
+    const one = (read: 'whole' | 'part', complete: boolean) =>
+      exportMarkdown(
+        testReport([testQuote(TEXT, [testMatch([testAppearance({ read })])])], { complete }),
+        say,
+        testWords,
+      );
+    expect(one('part', false)).toMatch(/- Only part of the page was read\.\n.*\) \(read in part\)/s);
+    expect(one('whole', true)).not.toMatch(/Only part|read in part/);
+  });
+
   it('gives nothing that a page wrote as a link, a picture, HTML or a heading', () => {
     const shape = (said: string) =>
       said
@@ -128,8 +210,18 @@ describe('the report in Markdown', () => {
       const quote = testQuote(text, [
         testMatch([testAppearance({ text, title: text, outlet: text, url: null })]),
       ]);
+      const rendering = testRendering();
+      const translated = testQuote(text, [], {
+        renderings: [
+          {
+            ...rendering,
+            versions: rendering.versions.map((one) => ({ ...one, text, by: [text], kind: text })),
+            printed: rendering.printed.map((one) => ({ ...one, text, title: text, outlet: text, url: null })),
+          },
+        ],
+      });
       return exportMarkdown(
-        testReport([quote], { title: text, url: null, outlet: text }),
+        testReport([quote, translated], { title: text, url: null, outlet: text }),
         () => [text],
         testWords,
       );
@@ -164,10 +256,17 @@ describe('a correction', () => {
     expect(said).toMatch(/\nWhat is wrong: \nWhere to read it: \n$/);
   });
 
-  it('says of a quote that was not found that it was not', () => {
-    const quote = testQuote(TEXT, []);
-    expect(correctionText(report, quote, null, '1', testWords)).toContain(
-      'Finding: Not in this collection\n',
-    );
+  it.each<[string, string, Partial<Quote>, string]>([
+    ['was not found', 'en', {}, 'Finding: Not in this collection\n'],
+    ['is in a language that is not compared', 'es', {}, 'Finding: Not compared\n'],
+    [
+      'is a translation',
+      'es',
+      { renderings: [testRendering()] },
+      'Finding: Translations\nStatement: odell-2019-03-05\n',
+    ],
+  ])('says of a quote that it %s', (_trap, lang, more, said) => {
+    const one = testReport([], { lang });
+    expect(correctionText(one, testQuote(TEXT, [], more), null, '1', testWords)).toContain(said);
   });
 });

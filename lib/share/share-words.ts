@@ -14,6 +14,11 @@ export interface ShareWords {
   /** A speaker who is likely and no more. */
   likely(name: string): string;
   titleNotChecked: string;
+  /** Of an article, and of the page as a sentence. */
+  readInPart: string;
+  pageReadInPart: string;
+  /** Over the words that a quote translates; `lang` is theirs. */
+  wordingIn(lang: string): string;
   /** Before the article that printed the words, and before a text of the speaker's own office. */
   quotedIn: string;
   from: string;
@@ -27,7 +32,6 @@ export interface ShareWords {
 
 /** What stands before a colon, or over a list. */
 export interface ShareLabels {
-  report: string;
   outlet: string;
   published: string;
   address: string;
@@ -36,8 +40,10 @@ export interface ShareLabels {
   comparedWith: string;
   whatDiffers: string;
   printedIn: string;
+  translated: string;
   perhaps: string;
   notFound: string;
+  notCompared: string;
   unmarked: string;
   collection: string;
   correction: string;

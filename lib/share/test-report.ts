@@ -1,4 +1,4 @@
-import type { Appearance, Match, Quote, Report } from '../model/report';
+import type { Appearance, Match, Quote, Rendering, Report } from '../model/report';
 import type { ShareWords } from './share-words';
 
 // Invented words, outlets and people, for the tests of this folder.
@@ -11,6 +11,9 @@ export const testWords: ShareWords = {
   noSpeaker: 'no speaker named',
   likely: (name) => `${name} (likely)`,
   titleNotChecked: 'headline not checked',
+  readInPart: 'read in part',
+  pageReadInPart: 'Only part of the page was read.',
+  wordingIn: (lang) => `In ${lang}`,
   quotedIn: 'Quoted in',
   from: 'From',
   verdict: (verdict) => verdict,
@@ -18,7 +21,6 @@ export const testWords: ShareWords = {
   extent: ({ articles }) => `The collection holds ${articles} articles.`,
   promise: 'We compare words.',
   labels: {
-    report: 'Report',
     outlet: 'Published by',
     published: 'Date',
     address: 'Address',
@@ -27,8 +29,10 @@ export const testWords: ShareWords = {
     comparedWith: 'Compared with',
     whatDiffers: 'What differs',
     printedIn: 'Also printed by',
+    translated: 'Translations',
     perhaps: 'Perhaps',
     notFound: 'Not in this collection',
+    notCompared: 'Not compared',
     unmarked: 'Without marks',
     archived: 'archived copy',
     collection: 'Collection',
@@ -91,6 +95,20 @@ export function testMatch(appearances: Appearance[], more: Partial<Match> = {}):
     appearances,
     quoted: null,
     ...more,
+  };
+}
+
+export function testRendering(): Rendering {
+  const { article, outlet, kind, url, published, title, titleSeen, primary, lang } = testAppearance();
+  const text = 'Closing a library is closing a door.';
+  return {
+    statement: 'odell-2019-03-05',
+    speaker: 'Mara Odell',
+    lang: 'en',
+    versions: [
+      { version: 'release#1', kind: 'press release', attested: 'read', by: ['Office of Mara Odell'], text },
+    ],
+    printed: [{ article, outlet, kind, url, published, title, titleSeen, primary, lang, text }],
   };
 }
 

@@ -4,13 +4,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ArticleLinks } from '../../components/printings/article-links';
 import { ComparisonSheet } from '../../components/share/comparison-sheet';
 import { ExportMenu } from '../../components/share/export-menu';
+import { PrintedWords } from '../../components/share/printed-words';
 import { ShareMenu } from '../../components/share/share-menu';
 import { Sharing } from '../../components/share/sharing';
 import { share as spanish } from '../../components/words/spanish/share';
 import { words } from '../../components/words/words';
 import type { Quote } from '../../lib/model/report';
+import { comparisonMark } from '../../lib/share/comparison-mark';
 import { BANNED } from '../meta/banned-words';
-import { quotes, report } from './fixtures';
+import { edit, quotes, report } from './fixtures';
 import { cleanup, fireEvent, render, screen, within } from './render';
 
 afterEach(cleanup);
@@ -19,16 +21,22 @@ function provide(could = true) {
   const events = {
     onCopy: vi.fn((_text: string) => Promise.resolve(could)),
     onSave: vi.fn((_name: string, _type: string, _text: string) => Promise.resolve(could)),
-    onPrint: vi.fn((_quote: string) => Promise.resolve(could)),
+    onPrint: vi.fn((_quote: string, _mark: string) => Promise.resolve(could)),
   };
   return { ...events, report, version: '1.2.3' };
 }
 
-function showMenu(quote: Quote, could = true) {
+function markOf(quote: Quote, at: number) {
+  const match = quote.matches[at];
+  if (match === undefined) throw new Error('the fixture has no such statement');
+  return comparisonMark(report.page, quote, match);
+}
+
+function showMenu(quote: Quote, could = true, at = 0) {
   const sharing = provide(could);
   const { container } = render(
     <Sharing.Provider value={sharing}>
-      <ShareMenu quote={quote} match={quote.matches[0] ?? null} />
+      <ShareMenu quote={quote} match={quote.matches[at] ?? null} />
     </Sharing.Provider>,
   );
   return { ...sharing, container, copied: () => String(sharing.onCopy.mock.calls.at(-1)?.[0]) };
@@ -75,7 +83,17 @@ describe('the menu of a quote', () => {
     expect(copied()).toContain('Statement: odell-letter-3');
     expect(copied()).toContain('Version of the extension: 1.2.3');
     fireEvent.click(screen.getByRole('button', { name: 'Printable comparison' }));
-    expect(onPrint).toHaveBeenCalledWith('q2');
+    expect(onPrint).toHaveBeenCalledWith('q2', markOf(quotes.changed, 0));
+  });
+
+  it('prints the comparison with the statement it stands under, not with the first', () => {
+    const [first] = quotes.changed.matches;
+    if (first === undefined) throw new Error('no match');
+    const twice = { ...quotes.changed, matches: [first, { ...first, statement: 'odell-speech-1' }] };
+    const { onPrint } = showMenu(twice, true, 1);
+    fireEvent.click(screen.getByRole('button', { name: 'Printable comparison' }));
+    expect(onPrint).toHaveBeenCalledWith('q2', markOf(twice, 1));
+    expect(markOf(twice, 1)).not.toBe(markOf(twice, 0));
   });
 
   it('says so where the browser refuses', async () => {
@@ -107,7 +125,20 @@ describe('the menu of the page', () => {
     expect(await screen.findByText(/The browser saves it as .*\.json/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Printable comparison'), { target: { value: 'q4' } });
     fireEvent.click(screen.getByRole('button', { name: /^Print the comparison of “shelves is unkind/ }));
-    expect(sharing.onPrint).toHaveBeenCalledWith('q4');
+    expect(sharing.onPrint).toHaveBeenCalledWith('q4', markOf(quotes.fragment, 0));
+  });
+});
+
+describe('a save that breaks down', () => {
+  it('is said to have failed: what it needs may have gone with an update', async () => {
+    const onSave = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    render(
+      <Sharing.Provider value={{ ...provide(), onSave }}>
+        <ExportMenu />
+      </Sharing.Provider>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
+    expect(await screen.findByText('The browser did not let us save the file.')).toBeTruthy();
   });
 });
 
@@ -116,8 +147,9 @@ describe('the printable comparison', () => {
     const [match] = quotes.changed.matches;
     if (match === undefined) throw new Error('no match');
     const onPrint = vi.fn();
+    const room = { articles: 3, sentences: 3, wordings: 4, words: 220 };
     const { container } = render(
-      <ComparisonSheet report={report} quote={quotes.changed} match={match} rows={3} onPrint={onPrint} />,
+      <ComparisonSheet report={report} quote={quotes.changed} match={match} room={room} onPrint={onPrint} />,
     );
     const said = container.textContent ?? '';
     for (const words of [
@@ -136,6 +168,62 @@ describe('the printable comparison', () => {
     expect(said).not.toMatch(BANNED);
     fireEvent.click(screen.getByRole('button', { name: 'Print' }));
     expect(onPrint).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the words of another text on paper', () => {
+  const page = 'one two three';
+  const source = 'one 2 and much more three';
+  const edits = [edit(page, source, 'replace', 'two', '2 and much more')];
+  it.each([
+    [6, 'one 2 and much more three'],
+    [3, 'one 2 and [3 words]'],
+    [1, 'one [5 words]'],
+  ])('are at most %i, and the rest is counted', (most, said) => {
+    const { container } = render(<PrintedWords page={page} source={source} edits={edits} most={most} />);
+    expect(container.textContent?.replace(/\s+/g, ' ')).toBe(said);
+  });
+
+  it('are counted whole where a run was shortened', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ');
+    const { container } = render(
+      <PrintedWords
+        page={`${long} a`}
+        source={`${long} b c`}
+        edits={[edit(`${long} a`, `${long} b c`, 'replace', ' a', ' b c')]}
+        most={4}
+      />,
+    );
+    expect(container.textContent).toBe('w0 w1 w2 w3 [38 words]');
+  });
+});
+
+describe('what was read in part', () => {
+  it('is said of the page and of each article on the sheet', () => {
+    const [match] = quotes.changed.matches;
+    if (match === undefined) throw new Error('no match');
+    const marks = (complete: boolean) => {
+      const { container, unmount } = render(
+        <ComparisonSheet
+          report={{ ...report, page: { ...report.page, complete } }}
+          quote={quotes.changed}
+          match={match}
+          room={{ articles: 9, sentences: 3, wordings: 4, words: 220 }}
+          onPrint={() => undefined}
+        />,
+      );
+      const heads = [...container.querySelectorAll('tbody th')].filter((head) =>
+        head.textContent?.includes('read in part'),
+      );
+      const said = [
+        heads.map((head) => head.firstChild?.textContent),
+        container.textContent?.includes('Only part'),
+      ];
+      unmount();
+      return said;
+    };
+    expect(marks(true)).toEqual([['Valley Courier'], false]);
+    expect(marks(false)).toEqual([['This page', 'Valley Courier'], true]);
   });
 });
 

@@ -7,7 +7,7 @@ import { Found } from '../../components/popup/found';
 import { Frame } from '../../components/popup/frame';
 import { Popup } from '../../components/popup/popup';
 import { SETTLED } from '../../components/popup/popup-state';
-import { ComparisonSheet } from '../../components/share/comparison-sheet';
+import { FittedSheet } from '../../components/share/fitted-sheet';
 import sheetStyle from '../../entrypoints/compare/style.css?inline';
 import optionsStyle from '../../entrypoints/options/style.css?inline';
 import popupStyle from '../../entrypoints/popup/style.css?inline';
@@ -121,7 +121,7 @@ const PARTS: { [Name in Shown['part']]: Part<Name> } = {
     draw: ({ report, quote }) => {
       const [match] = assertedMatches(quote);
       if (!match) throw new Error('a quote without a match is not compared');
-      return <ComparisonSheet report={report} quote={quote} match={match} rows={8} onPrint={nothing} />;
+      return <FittedSheet report={report} quote={quote} match={match} onPrint={nothing} />;
     },
   },
   'first-run': {

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/model/reader-settings';
 import type { Quote, Report } from '../../lib/model/report';
 import { quotes as invented, reportOf } from '../component/fixtures';
 import type { GalleryData } from './gallery-data';
+import { longReport } from './long-quote';
 
 /** What a state puts on the page: which part of the interface, and what that is given. */
 export type Shown =
@@ -177,6 +178,12 @@ export const STATES = {
       report: reportFor(data, 'ledger'),
       quote: quoteOf(data, 'ledger', 'q5'),
     }),
+  },
+  'comparison-long': {
+    says: 'The same of a very long quote, cut so that one sheet holds it.',
+    width: PAGE_WIDTH,
+    whole: true,
+    show: () => ({ part: 'sheet', ...longReport() }),
   },
   'first-run': firstRun('The page that opens once, after the install.', {}),
   'first-run-chosen': firstRun('The same, with a choice made.', { where: 'newsrooms' }),

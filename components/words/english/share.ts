@@ -8,7 +8,6 @@ export const share = {
   quotedIn: 'Quoted in',
   from: 'From',
   labels: {
-    report: 'Quotes of a page',
     outlet: 'Published by',
     published: 'Date',
     address: 'Address',
@@ -17,8 +16,10 @@ export const share = {
     comparedWith: 'Compared with',
     whatDiffers: 'What differs',
     printedIn: 'Also printed by',
+    translated: 'Words first given in another language (not compared word by word)',
     perhaps: 'Perhaps the same statement (not counted)',
     notFound: 'Not in this collection',
+    notCompared: 'Not compared (in another language than the collection)',
     unmarked: 'Without quotation marks (not counted)',
     archived: 'archived copy',
     collection: 'Collection',
@@ -80,5 +81,4 @@ export const share = {
   printNow: 'Print',
   tabGone:
     'The page this comparison is about was closed, or reads another article now. Open it again and print from there.',
-  noSuchQuote: 'This quote is no longer on the page. Open the page’s report again and print from there.',
 };

@@ -9,7 +9,6 @@ export const share: typeof english = {
   quotedIn: 'Citado en',
   from: 'De',
   labels: {
-    report: 'Citas de una página',
     outlet: 'Publicado por',
     published: 'Fecha',
     address: 'Dirección',
@@ -18,8 +17,10 @@ export const share: typeof english = {
     comparedWith: 'Comparado con',
     whatDiffers: 'En qué difiere',
     printedIn: 'También publicado por',
+    translated: 'Palabras dichas en otro idioma (no se comparan palabra por palabra)',
     perhaps: 'Quizá la misma declaración (no se cuenta)',
     notFound: 'No está en esta colección',
+    notCompared: 'Sin comparar (en otro idioma que la colección)',
     unmarked: 'Sin comillas (no se cuenta)',
     archived: 'copia archivada',
     collection: 'Colección',
@@ -77,5 +78,4 @@ export const share: typeof english = {
   printNow: 'Imprimir',
   tabGone:
     'La página de esta comparación se cerró o muestra otro artículo. Hay que abrirla de nuevo e imprimir desde allí.',
-  noSuchQuote: 'Esta cita ya no está en la página. Hay que abrir de nuevo el informe e imprimir desde allí.',
 };

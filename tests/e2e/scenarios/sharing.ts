@@ -71,21 +71,32 @@ export function sharingScenarios(name: BrowserName): void {
         expect(text).toContain('The collection holds');
         const [title, address] = await page.evaluate<string[]>(`[document.title, location.search]`);
         expect(title).toBe('Source Context');
-        expect(address).toMatch(new RegExp(`^\\?tab=\\d+&quote=${quote}$`));
+        expect(address).toMatch(new RegExp(`^\\?tab=\\d+&quote=${quote}&mark=[0-9a-z]{4}$`));
         const height = await page.evaluate<number>(
           `document.querySelector('.sheet-content').getBoundingClientRect().height`,
         );
         expect(height).toBeLessThanOrEqual(950);
-        site.put(`${sample.url}-other`, '<!doctype html><title>Other</title><p>Another page.</p>');
-        await browser.goto(`${sample.url}-other`);
+        // An article whose quotes have the same ids.
+        const other = `${sample.url}-other`;
+        site.put(other, sample.html.replace(/<h1[^>]*>/, '$&Another day: '));
+        await browser.goto(other);
+        const again = await browser.openPopup();
+        await waitForRows(again);
+        await again.close();
         expect(await page.text()).toContain('One quote, compared');
+        await page.evaluate(`void setTimeout(() => location.reload(), 100)`);
+        await waitFor(
+          'the sentence that the tab reads another article',
+          () => page.text(),
+          (said) => said.includes('reads another article now'),
+        );
       } finally {
         await page.close();
       }
     });
 
     it('says in one sentence that the tab is gone', async () => {
-      const page = await session.browser.openPage('compare.html?tab=987654321&quote=q1');
+      const page = await session.browser.openPage('compare.html?tab=987654321&quote=q1&mark=0000');
       try {
         const said = await waitFor(
           'the sentence',
