@@ -22,8 +22,11 @@ export async function createMenu(): Promise<void> {
 export function findSelected(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
   const windowId = tab?.windowId;
   if (info.menuItemId !== MENU_ITEM || !info.selectionText || windowId === undefined) return;
-  void openPanelOf(windowId);
-  chosen.set(windowId, info.selectionText);
+  const text = info.selectionText;
+  const opening = openPanelOf(windowId);
+  chosen.set(windowId, text);
+  // No panel will ask for them. Others may have been chosen meanwhile.
+  void opening.then((opened) => !opened && chosen.get(windowId) === text && chosen.delete(windowId));
   tellPanels({ type: 'selected', windowId });
 }
 
