@@ -58,10 +58,19 @@ describe('find this quote', () => {
   });
 
   it('keeps no words for a panel that did not open', async () => {
-    world.refuses = true;
-    choose('The ferry must sail', { windowId: 1 });
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(takeSelection(1)).toBeNull();
+    vi.useFakeTimers();
+    try {
+      world.refuses = true;
+      choose('The ferry must sail', { windowId: 1 });
+      choose('The ferry', { windowId: 2 });
+      await vi.advanceTimersByTimeAsync(100);
+      // One that was open before has asked by now.
+      expect(takeSelection(2)).toEqual({ windowId: 2, text: 'The ferry' });
+      await vi.runAllTimersAsync();
+      expect(takeSelection(1)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([
