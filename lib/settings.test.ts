@@ -8,6 +8,7 @@ const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   listeners: new Set<Listener>(),
   refuses: false,
+  unreadable: false,
 }));
 
 vi.mock('./webext', () => {
@@ -21,6 +22,7 @@ vi.mock('./webext', () => {
         local: {
           get: async (key: string) => {
             await later();
+            if (world.unreadable) throw new Error('The profile is damaged.');
             return key in world.stored ? { [key]: world.stored[key] } : {};
           },
           set: async (values: Record<string, unknown>) => {
@@ -50,6 +52,7 @@ beforeEach(() => {
   world.stored = {};
   world.listeners.clear();
   world.refuses = false;
+  world.unreadable = false;
 });
 
 describe('readSettings', () => {
@@ -91,6 +94,16 @@ describe('readSettings', () => {
   ])('drops a hostile quiet entry alone: %s', async (_trap, entry) => {
     world.stored = { settings: { ...CHOSEN, quiet: ['a.example', entry, 'b.example'] } };
     expect((await readSettings()).quiet).toEqual(['a.example', 'b.example']);
+  });
+
+  it('says that nothing was chosen where the browser cannot read, and leaves what it could not read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    world.stored = { settings: CHOSEN };
+    world.unreadable = true;
+    expect(await readSettings()).toEqual(UNTOUCHED);
+    await expect(changeSettings({ marks: true })).rejects.toThrow('damaged');
+    world.unreadable = false;
+    expect(await readSettings()).toEqual(CHOSEN);
   });
 
   it('keeps each quiet site once, and no more than the limit', async () => {

@@ -31,20 +31,28 @@ const settingsSchema = v.object({
 /** Changes are stored one after another: each is made from what the one before it left. */
 let queue: Promise<void> = Promise.resolve();
 
-/** The reader's stored choices. */
+/**
+ * The reader's stored choices. Never rejects: where the browser cannot read its storage (a damaged profile, a full disk), it is as if
+ * nothing was chosen, so that every page still shows something.
+ */
 export async function readSettings(): Promise<Settings> {
-  return parse((await browser.storage.local.get(STORED_UNDER))[STORED_UNDER]);
+  try {
+    return await readStored();
+  } catch (error) {
+    console.error(error);
+    return UNTOUCHED;
+  }
 }
 
 /**
  * Stores some of the reader's choices and leaves the others. A change that builds on what is stored is a function of
- * it. Rejects when the browser refuses to store.
+ * it. Rejects when the browser refuses to store, or to read: what could not be read must not be overwritten.
  */
 export function changeSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<void> {
   return inTurn(async () => {
-    const now = await readSettings();
+    const now = await readStored();
     const changed = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     await browser.storage.local.set({ [STORED_UNDER]: changed });
   });
@@ -62,6 +70,10 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
 /** Deletes everything the extension has stored, the choices too. */
 export function forgetEverything(): Promise<void> {
   return inTurn(() => browser.storage.local.clear());
+}
+
+async function readStored(): Promise<Settings> {
+  return parse((await browser.storage.local.get(STORED_UNDER))[STORED_UNDER]);
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {

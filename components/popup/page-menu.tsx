@@ -3,7 +3,8 @@ import { useWords } from '../language';
 import { Switch } from '../switch';
 
 export interface PageMenuProps {
-  marks: boolean;
+  /** Whether quotes are marked in pages; null where that choice may not be kept. */
+  marks: boolean | null;
   /** The site of the tab and whether it is quiet; null where the tab shows none, or one whose name may not be kept. */
   quiet: { site: string; on: boolean } | null;
   onMarks(on: boolean): void;
@@ -50,7 +51,7 @@ export function PageMenu(props: PageMenuProps) {
         </svg>
       </button>
       <div id="page-menu" class="page-menu-items" hidden={!open}>
-        <Switch label={w.options.marks} on={props.marks} onSwitch={props.onMarks} />
+        {props.marks !== null && <Switch label={w.options.marks} on={props.marks} onSwitch={props.onMarks} />}
         {props.quiet !== null && (
           <Switch
             label={w.options.quietHere(props.quiet.site)}

@@ -9,6 +9,7 @@ import { nextQuoteKeys, obeyCommands } from './commands';
 import { findWords } from './find-words';
 import { registerGate } from './gate-registration';
 import { injectReader } from './inject-reader';
+import { mayAsk } from './may-ask';
 import { openPanelBeside } from './open-panel';
 import { createMenu, findSelected, takeSelection } from './selection';
 
@@ -36,7 +37,7 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = v.safeParse(requestSchema, message);
-    if (!request.success) return undefined;
+    if (!request.success || !mayAsk(request.output.type, sender)) return undefined;
     switch (request.output.type) {
       case 'wake':
         return sender.tab?.id === undefined ? undefined : injectReader(sender.tab.id);

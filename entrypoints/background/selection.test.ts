@@ -4,9 +4,15 @@ import { createMenu, findSelected, takeSelection } from './selection';
 
 /** What was done, in order. */
 const done = vi.hoisted(() => [] as unknown[]);
+const world = vi.hoisted(() => ({ refuses: false }));
 
 vi.mock('../../lib/webext', () => ({
-  sidePanel: () => ({ open: async (beside: unknown) => void done.push(['open', beside]) }),
+  sidePanel: () => ({
+    open: async (beside: unknown) => {
+      done.push(['open', beside]);
+      if (world.refuses) throw new Error('No panel here.');
+    },
+  }),
   browser: {
     i18n: { getMessage: (key: string) => `message ${key}` },
     runtime: { sendMessage: async (message: unknown) => void done.push(['tell', message]) },
@@ -22,6 +28,7 @@ const choose = (selectionText: string | undefined, tab?: { windowId: number }, m
 
 beforeEach(() => {
   done.length = 0;
+  world.refuses = false;
   for (const windowId of [1, 2]) takeSelection(windowId);
 });
 
@@ -48,6 +55,22 @@ describe('find this quote', () => {
     expect(takeSelection(2)).toBeNull();
     expect(takeSelection(1)).toEqual({ windowId: 1, text: 'The ferry must sail' });
     expect(takeSelection(1)).toBeNull();
+  });
+
+  it('keeps no words for a panel that did not open', async () => {
+    vi.useFakeTimers();
+    try {
+      world.refuses = true;
+      choose('The ferry must sail', { windowId: 1 });
+      choose('The ferry', { windowId: 2 });
+      await vi.advanceTimersByTimeAsync(100);
+      // One that was open before has asked by now.
+      expect(takeSelection(2)).toEqual({ windowId: 2, text: 'The ferry' });
+      await vi.runAllTimersAsync();
+      expect(takeSelection(1)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([

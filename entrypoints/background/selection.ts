@@ -5,6 +5,9 @@ import { tellPanels } from './tell-panels';
 
 const MENU_ITEM = 'find-quote';
 
+/** Milliseconds that words stay where no panel could be opened: one that is open already asks for them at once, long before. */
+const ASKED_WITHIN_MS = 1000;
+
 /** The words chosen last in each window, until its panel asks. Never stored: they go with the worker at the latest. */
 const chosen = new Map<number, string>();
 
@@ -22,8 +25,12 @@ export async function createMenu(): Promise<void> {
 export function findSelected(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
   const windowId = tab?.windowId;
   if (info.menuItemId !== MENU_ITEM || !info.selectionText || windowId === undefined) return;
-  void openPanelOf(windowId);
-  chosen.set(windowId, info.selectionText);
+  const text = info.selectionText;
+  const opening = openPanelOf(windowId);
+  chosen.set(windowId, text);
+  void opening.then((opened) => {
+    if (!opened) setTimeout(() => forget(windowId, text), ASKED_WITHIN_MS);
+  });
   tellPanels({ type: 'selected', windowId });
 }
 
@@ -32,4 +39,9 @@ export function takeSelection(windowId: number): Selection | null {
   const text = chosen.get(windowId);
   chosen.delete(windowId);
   return text === undefined ? null : { windowId, text };
+}
+
+/** Other words may have been chosen meanwhile: those stay. */
+function forget(windowId: number, text: string): void {
+  if (chosen.get(windowId) === text) chosen.delete(windowId);
 }

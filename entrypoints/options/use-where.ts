@@ -32,19 +32,27 @@ export function useWhere(where: Where | null, newsrooms: string[]) {
     };
   }, [where, newsrooms.length]);
 
-  /** The browser's prompt must be asked for in the click itself, before anything is awaited. */
-  const choose = (choice: Where) => {
-    const asked =
-      choice === 'click'
-        ? Promise.resolve(true)
-        : browser.permissions.request({ origins: originsOf(choice) });
-    void asked.then(async (yes) => {
+  const choose = (choice: Where) =>
+    void ask(choice).then(async (yes) => {
       setRefused(yes ? null : choice);
       if (!yes) return;
       await changeSettings({ where: choice });
       if (choice === 'click') await giveBackHosts();
       await browser.runtime.sendMessage({ type: 'where-changed' });
     });
+
+  /**
+   * The browser's prompt must be asked for in the click itself, before anything is awaited. A browser that holds every site says yes to
+   * the newsrooms and notes nothing of them: so the wider permission is given back before they are asked for.
+   */
+  const ask = async (choice: Where): Promise<boolean> => {
+    if (choice === 'click') return true;
+    const narrowed = choice === 'newsrooms' ? browser.permissions.remove({ origins: EVERY_SITE }) : null;
+    const origins = originsOf(choice);
+    const yes = await browser.permissions.request({ origins });
+    await narrowed;
+    // Where the answer was still that of the wider permission, the next click is asked anew.
+    return yes && (await browser.permissions.contains({ origins }));
   };
 
   return { refused, choose };

@@ -6,11 +6,14 @@ import { isOnSite, isSite, siteOf } from '../../lib/text/sites';
 import type { Tabs } from '../../lib/webext';
 import { setQuiet } from './set-quiet';
 
-/** What the popup's menu offers on a tab; `settings` are null until they are read. */
+/**
+ * What the popup's menu offers on a tab; `settings` are null until they are read. In a private window it offers nothing that would be
+ * stored: there the command of the keyboard hides the marks, on its page alone.
+ */
 export function pageMenu(tab: Tabs.Tab | null, settings: Settings | null): Omit<PageMenuProps, 'onOptions'> {
   const site = settings && tab ? quietSite(tab, settings.quiet) : null;
   return {
-    marks: settings?.marks ?? true,
+    marks: settings && tab && !tab.incognito ? settings.marks : null,
     quiet: site,
     onMarks: (marks) => void changeSettings({ marks }),
     onQuiet: (on) => {
@@ -19,7 +22,7 @@ export function pageMenu(tab: Tabs.Tab | null, settings: Settings | null): Omit<
   };
 }
 
-/** The entry that makes the tab's page quiet, or the site that would; none in a private window, whose sites are not written down. */
+/** The entry that makes the tab's page quiet, or the site that would; none in a private window. */
 function quietSite({ url, incognito }: Tabs.Tab, quiet: readonly string[]): PageMenuProps['quiet'] {
   if (incognito || url === undefined || !isWebAddress(url)) return null;
   const entry = quiet.find((each) => isOnSite(url, each));

@@ -1,27 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { words } from '../../components/words/words';
-import type { Report } from '../../lib/model/report';
 import { announceOnce } from './announce';
 
 const world = vi.hoisted(() => ({ keys: 'Alt+Shift+Period' as unknown }));
 vi.mock('../../lib/webext', () => ({ browser: { runtime: { sendMessage: async () => world.keys } } }));
 
-function reportOf(quotes: number): Report {
-  const quote = {
-    kind: 'speech',
-    parts: [],
-    matches: [{ verdict: 'same', appearances: [{ verdict: 'same', text: 'Two words.' }] }],
-    renderings: [],
-  };
-  return { quotes: Array(quotes).fill(quote) } as unknown as Report;
-}
-
 async function announced(...counts: number[]): Promise<string[]> {
   const said: string[] = [];
   const announcement = announceOnce((text) => said.push(text), new AbortController().signal);
-  for (const count of counts) announcement.plan(reportOf(count), words('en'));
+  for (const count of counts) announcement.plan(count, words('en'));
   await vi.runAllTimersAsync();
-  announcement.plan(reportOf(9), words('en'));
+  announcement.plan(9, words('en'));
   await vi.runAllTimersAsync();
   return said;
 }
@@ -35,21 +24,21 @@ afterEach(() => {
 });
 
 describe('announceOnce', () => {
-  it('says the count of the last report, once', async () => {
+  it('says the last count, once', async () => {
     expect(await announced(4, 5)).toEqual([
-      '5 quotes on this page are printed elsewhere. Press Alt+Shift+Period for the next one.',
+      '5 passages on this page are printed elsewhere. Press Alt+Shift+Period for the next one.',
     ]);
   });
 
   it.each([null, '', undefined, { keys: 1 }])('names no keys where the worker answers %j', async (keys) => {
     world.keys = keys;
-    expect(await announced(1)).toEqual(['1 quote on this page is printed elsewhere.']);
+    expect(await announced(1)).toEqual(['1 passage on this page is printed elsewhere.']);
   });
 
   it('says nothing of nothing', async () => {
     const said: string[] = [];
     const announcement = announceOnce((text) => said.push(text), new AbortController().signal);
-    announcement.plan(reportOf(0), words('en'));
+    announcement.plan(0, words('en'));
     await vi.runAllTimersAsync();
     expect(said).toEqual([]);
   });

@@ -1,33 +1,30 @@
 import * as v from 'valibot';
-import { countQuotes } from '../../components/report/count-quotes';
 import type { Words } from '../../components/words/words';
-import type { Report } from '../../lib/model/report';
 import { browser } from '../../lib/webext';
 
 /** Milliseconds after the last news: the second report may add to the count, and it is said once. */
 const QUIET_MS = 1500;
 
 export interface Announcement {
-  /** Plans to say how many quotes the page has; a later report takes the place of the one before. */
-  plan(report: Report, words: Words): void;
+  /** Plans to say how many places can be stepped through; a later number takes the place of the one before. */
+  plan(count: number, words: Words): void;
   /** Another text stands in the page: it may be said again. */
   reset(): void;
 }
 
-/** Says once how many quotes of a page are printed elsewhere, and which keys go to the next one. Ends with the signal. */
+/** Says once how many passages of a page are printed elsewhere, and which keys go to the next one. Ends with the signal. */
 export function announceOnce(say: (text: string) => void, signal: AbortSignal): Announcement {
   let isSaid = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    plan(report, words) {
-      const { elsewhere } = countQuotes(report);
-      if (isSaid || elsewhere === 0) return;
+    plan(count, words) {
+      if (isSaid || count === 0) return;
       clearTimeout(timer);
       timer = setTimeout(async () => {
         isSaid = true;
         const keys = await askShortcut();
-        if (!signal.aborted) say(words.card.announce(elsewhere, keys));
+        if (!signal.aborted) say(words.card.announce(count, keys));
       }, QUIET_MS);
     },
     reset() {

@@ -4,7 +4,6 @@ import cardSheet from '../../components/card/card.css?inline';
 import { Language } from '../../components/language';
 import type { Words } from '../../components/words/words';
 import { createOverlay, type Overlay } from '../../lib/page/overlay';
-import { ownSheet } from '../../lib/page/own-sheet';
 import { browser } from '../../lib/webext';
 import type { Finding } from './marks';
 import { type Direction, inReadingOrder, stepFrom } from './step';
@@ -27,6 +26,8 @@ export interface CardInPage {
   /** Closes an open card after a click on the page, which has put the focus where it belongs. */
   leave(): void;
   isInside(event: Event): boolean;
+  /** Puts what speaks to screen readers into the page, well before it speaks: they tell a change only of what they have seen. */
+  makeReady(): void;
   announce(text: string): void;
 }
 
@@ -52,7 +53,7 @@ export function createCard(
   const overlay = (): Overlay => {
     made ??= createOverlay(
       document,
-      ownSheet(cardSheet),
+      cardSheet,
       { onEscape: () => close(true), onLost: () => close(true) },
       signal,
     );
@@ -103,8 +104,11 @@ export function createCard(
   const step = (to: Direction) => {
     const finding = stepFrom(order, last, to);
     if (finding === null) return;
+    const isOther = (made?.isOpen ?? false) && finding.quote.id !== last;
     show(finding.marks.map(({ range }) => range));
     openAt(finding);
+    // The focus stays where it is, on the button that steps: a screen reader would say nothing of the new quote.
+    if (isOther) overlay().announce(saidBy(overlay().content));
   };
 
   const dismissOpen = (quote: string) => {
@@ -139,8 +143,15 @@ export function createCard(
     step,
     leave: () => close(false),
     isInside: (event) => made?.isInside(event) ?? false,
+    makeReady: () => void overlay(),
     announce: (text) => overlay().announce(text),
   };
+}
+
+/** What a card says of its quote, short: what became of it, which one it is, who said it, the one difference. */
+function saidBy(content: HTMLElement): string {
+  const parts = content.querySelectorAll('.card-verdict, .card-position, .card-who, .card-say');
+  return [...parts].map((part) => part.textContent?.replace(/\.$/, '') ?? '').join('. ');
 }
 
 /**

@@ -17,6 +17,7 @@ const world = vi.hoisted(() => ({
   choose: (_settings: unknown) => {},
   answer: (_answer: unknown) => {},
   painted: [] as string[][],
+  announced: [] as string[],
 }));
 
 vi.mock('../../lib/webext', () => ({
@@ -27,6 +28,7 @@ vi.mock('../../lib/webext', () => ({
       },
       onConnect: { addListener: (listener: Connect) => world.connects.push(listener) },
       onMessage: { addListener: () => {} },
+      sendMessage: async () => null,
     },
     i18n: { getUILanguage: () => 'en' },
   },
@@ -45,7 +47,14 @@ vi.mock('./marks', () => ({
     })),
   rangesOfQuote: () => [],
 }));
-vi.mock('./card-in-page', () => ({ createCard: () => ({ update() {}, announce() {}, step() {} }) }));
+vi.mock('./card-in-page', () => ({
+  createCard: () => ({
+    update() {},
+    announce: (text: string) => void world.announced.push(text),
+    step() {},
+    makeReady: () => void world.announced.push('ready'),
+  }),
+}));
 vi.mock('../../lib/page/paint', () => ({
   createPainter: () => ({
     paint: (marks: { id: string }[]) => world.painted.push(marks.map(({ id }) => id)),
@@ -121,6 +130,7 @@ beforeEach(() => {
   world.read = () => ({ article: {}, rendered: {} });
   world.settings = { where: null, marks: true, language: 'browser', quiet: [] };
   world.painted = [];
+  world.announced = [];
 });
 
 describe('startReader', () => {
@@ -197,6 +207,25 @@ describe('startReader', () => {
     expect(world.asked).toHaveLength(asked);
     world.choose(world.settings);
     expect(world.painted.at(-1)).toEqual(['q1', 'q2']);
+  });
+
+  it('makes ready to speak when it paints, and says later how many places can be stepped through', async () => {
+    vi.useFakeTimers();
+    try {
+      await startedReader();
+      expect(new Set(world.announced)).toEqual(new Set(['ready']));
+      openPopup(false, [{ type: 'dismiss', quote: 'q1', dismissed: true }]);
+      await vi.runAllTimersAsync();
+      expect(world.announced.at(-1)).toBe('1 passage on this page is printed elsewhere.');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('puts nothing of its own into a page where nothing is marked', async () => {
+    world.settings.marks = false;
+    await startedReader();
+    expect(world.announced).toEqual([]);
   });
 
   it('takes a finding off the page and brings it back, and tells who watches', async () => {

@@ -75,8 +75,9 @@ export function startReader(): void {
     const kept = findings.filter(({ quote }) => !dismissed.has(quote.id));
     painter.paint(marked ? kept.flatMap(({ marks }) => marks) : []);
     card.update({ findings: kept, settled: state.status === 'done' && state.settled, words });
+    if (marked && kept.length > 0) card.makeReady();
     if (state.status !== 'done') return;
-    if (marked && kept.length > 0) announcement.plan(state.report, words);
+    if (marked) announcement.plan(kept.length, words);
     if (ordered !== null) card.step(ordered);
     ordered = null;
   }

@@ -16,9 +16,12 @@ export interface OverlayEvents {
   onLost(): void;
 }
 
-/** One box over a page, beside a stretch of its text; acts on trusted events only. */
+/**
+ * One box over a page, beside a stretch of its text; acts on trusted events only. That a trusted click was meant for it cannot be known:
+ * a page can draw over it. So nothing in it may do what a person would not want done.
+ */
 export interface Overlay {
-  /** Where its content is drawn. Its `--room` is the height that the place beside the text has. */
+  /** Where its content is drawn, one element, which may shrink to the height that the place beside the text has. */
   readonly content: HTMLElement;
   /** Opens it, or moves it, and takes the focus inside without scrolling. The content must have been drawn. */
   open(beside: Range): void;
@@ -80,8 +83,9 @@ export function createOverlay(
     const mark = boxOf(opened.beside);
     const { clientWidth } = document.documentElement;
     const view = { width: clientWidth || window.innerWidth, height: window.innerHeight };
-    if (mark !== null) own.layer.style.setProperty('--room', `${heightBeside(mark, view)}px`);
-    const card = own.layer.getBoundingClientRect();
+    if (mark !== null) own.layer.style.maxHeight = `${heightBeside(mark, view)}px`;
+    // The content, which may be larger than its layer.
+    const card = (own.layer.firstElementChild ?? own.layer).getBoundingClientRect();
     const place = mark && placeCard(mark, card, view, isFromRight(opened.beside));
     if (place === null) return events.onLost();
     own.layer.style.left = `${place.left}px`;
@@ -152,6 +156,7 @@ function follow({ layer }: OwnRoot, place: () => void, signal: AbortSignal): voi
   window.addEventListener('resize', later, { signal });
   const sizes = new ResizeObserver(later);
   sizes.observe(layer);
+  if (layer.firstElementChild) sizes.observe(layer.firstElementChild);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOwnRoot } from './own-root';
 
 /** Happy DOM knows no popover: this one is open as long as it says so. */
@@ -25,7 +25,7 @@ describe('createOwnRoot', () => {
     expect(document.documentElement.lastElementChild).toBe(own.host);
     expect(own.host.shadowRoot).toBeNull();
     expect(own.host.style.cssText).toContain('all: initial !important');
-    expect(own.root.querySelector('style')?.textContent).toBe('p { color: red }');
+    expect(own.root.querySelector('style')?.textContent).toContain('p { color: red }');
     expect(document.body.innerHTML).toBe('');
   });
 
@@ -42,12 +42,36 @@ describe('createOwnRoot', () => {
     expect(isOpen()).toBe(false);
   });
 
-  it('says a sentence to screen readers where the page has removed it too', () => {
+  it('sets its host right when it is opened: a page can have made it inert, or see-through', () => {
     const own = createOwnRoot(document, '');
-    own.host.remove();
-    own.announce('Two quotes.');
-    expect(own.root.querySelector('[role="status"]')?.textContent).toBe('Two quotes.');
-    own.remove();
-    expect(own.host.isConnected).toBe(false);
+    withPopover(own.layer);
+    const before = own.host.style.cssText;
+    own.host.setAttribute('inert', '');
+    own.host.style.setProperty('pointer-events', 'none', 'important');
+    own.raise();
+    expect([own.host.getAttributeNames(), own.host.style.cssText]).toEqual([['style'], before]);
+  });
+
+  it('says a sentence to screen readers, in a region that they have seen before, also where the page has removed it', () => {
+    vi.useFakeTimers();
+    try {
+      const own = createOwnRoot(document, '');
+      const region = own.root.querySelector('[role="status"]');
+      own.host.remove();
+      own.announce('Two quotes.');
+      expect([own.host.isConnected, region?.textContent]).toEqual([true, '']);
+      vi.runAllTimers();
+      expect(region?.textContent).toBe('Two quotes.');
+      // The same again is a change too.
+      own.announce('Two quotes.');
+      expect(region?.textContent).toBe('');
+      own.announce('Three quotes.');
+      vi.runAllTimers();
+      expect(region?.textContent).toBe('Three quotes.');
+      own.remove();
+      expect(own.host.isConnected).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

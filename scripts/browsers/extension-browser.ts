@@ -144,6 +144,12 @@ export async function chooseWhere(browser: ExtensionBrowser, where: Where): Prom
       (hosts) => hosts.length > 0,
     );
   }
+  // The browser may answer at once with what it holds already: the choice is made when the page shows it.
+  await waitFor(
+    'the choice to be shown',
+    () => options.evaluate<string>(`document.querySelector('[data-where="${where}"]')?.ariaPressed ?? ''`),
+    (pressed) => pressed === 'true',
+  );
   await pause(REGISTRATION_TIME);
   await options.close();
 }

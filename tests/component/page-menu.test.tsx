@@ -39,6 +39,13 @@ describe('PageMenu', () => {
     expect(screen.getAllByRole('switch')).toHaveLength(1);
   });
 
+  it('has no switch where nothing may be kept', () => {
+    const { button } = show({ marks: null, quiet: null });
+    fireEvent.click(button);
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Settings' })).toBeDefined();
+  });
+
   it('closes on Escape from anywhere inside, gives the focus back, and keeps the popup open', () => {
     const { button } = show();
     fireEvent.click(button);

@@ -15,10 +15,10 @@ export const card = {
   dismissed: 'The mark was taken off this page.',
   close: 'Close',
   comparing: 'Still comparing what stands around the quote…',
-  /** Spoken by a screen reader when the marks are set; `keys` are the browser's own names. */
+  /** Spoken by a screen reader when the marks are set: quotes, and words without marks; `keys` are the browser's own names. */
   announce: (n: number, keys: string | null) =>
     plural(n, {
-      one: '{n} quote on this page is printed elsewhere.',
-      other: '{n} quotes on this page are printed elsewhere.',
+      one: '{n} passage on this page is printed elsewhere.',
+      other: '{n} passages on this page are printed elsewhere.',
     }) + (keys === null ? '' : ` Press ${keys} for the next one.`),
 };

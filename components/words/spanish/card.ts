@@ -16,8 +16,8 @@ export const card: typeof english = {
   comparing: 'Todavía se compara lo que rodea a la cita…',
   announce: (n, keys) =>
     plural(n, {
-      one: '{n} cita de esta página aparece también en otros artículos.',
-      many: '{n} de citas de esta página aparecen también en otros artículos.',
-      other: '{n} citas de esta página aparecen también en otros artículos.',
-    }) + (keys === null ? '' : ` Con ${keys} se pasa a la siguiente.`),
+      one: '{n} pasaje de esta página aparece también en otros artículos.',
+      many: '{n} de pasajes de esta página aparecen también en otros artículos.',
+      other: '{n} pasajes de esta página aparecen también en otros artículos.',
+    }) + (keys === null ? '' : ` Con ${keys} se pasa al siguiente.`),
 };

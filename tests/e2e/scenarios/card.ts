@@ -258,6 +258,13 @@ export function cardScenarios(name: BrowserName): void {
       await browser.press('Enter');
       await waitForCard(second);
       expect(await focused()).toBe('next');
+      await waitFor(
+        'the step to be said',
+        () => session.browser.inOwnRoot<string>(`root.querySelector('[role="status"]').textContent`),
+        (said) =>
+          said?.includes(`2 of 2. `) === true &&
+          said.includes((sentencesOf(second)[0] ?? '').replace(/\.$/, '')),
+      );
       await browser.command('next-quote');
       await waitForCard(first);
       await browser.command('previous-quote');
@@ -276,7 +283,7 @@ export function cardScenarios(name: BrowserName): void {
         (text) => (text ?? '') !== '',
       );
       expect(said).toMatch(
-        /^2 quotes on this page are printed elsewhere\. Press Alt\+Shift\+\S+ for the next one\.$/,
+        /^2 passages on this page are printed elsewhere\. Press Alt\+Shift\+\S+ for the next one\.$/,
       );
     });
 

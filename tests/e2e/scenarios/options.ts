@@ -210,6 +210,29 @@ export function optionsScenarios(name: BrowserName): void {
       );
     });
 
+    it('gives every site back where only the newsrooms are chosen, and holds those', async () => {
+      const { browser } = session;
+      expect(await browser.grantedHosts()).toContain('*://*/*');
+      await browser.grant('newsrooms');
+      const hosts = await waitFor(
+        'the newsrooms alone',
+        () => browser.grantedHosts(),
+        (all) => all.length > 0 && !all.includes('*://*/*'),
+      );
+      expect(hosts).toContain(`*://*.${new URL(NEWSROOM).host}/*`);
+      await withPage('options.html', async (page) => {
+        const all = await waitFor(
+          'the registration',
+          () => registered(page),
+          (scripts) => (scripts[0]?.matches.length ?? 0) > 1,
+        );
+        expect(all[0]?.matches).not.toContain('*://*/*');
+        expect(
+          await page.evaluate(`document.querySelector('.choices [role="status"]')?.textContent ?? ''`),
+        ).toBe('');
+      });
+    });
+
     it('deletes everything: nothing stored, no host kept, nothing registered, the first choice again', async () => {
       const { browser } = session;
       expect(await browser.grantedHosts()).not.toEqual([]);

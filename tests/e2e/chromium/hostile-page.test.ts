@@ -1,0 +1,3 @@
+import { hostilePageScenarios } from '../scenarios/hostile-page';
+
+hostilePageScenarios('chromium');
