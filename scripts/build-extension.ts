@@ -44,10 +44,12 @@ export async function buildExtension(target: Target, packed = false): Promise<vo
     logger: stderrLogger(),
     zip: { excludeSources: NOT_SOURCES },
   };
-  await withoutStdout(async () => {
-    if (packed) for (const file of await zip(options)) say(`Packed ${file}`);
-    else await build(options);
-  });
+  await inProduction(() =>
+    withoutStdout(async () => {
+      if (packed) for (const file of await zip(options)) say(`Packed ${file}`);
+      else await build(options);
+    }),
+  );
   const note = noteOf(target);
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, hashSources());
@@ -105,6 +107,18 @@ function stderrLogger(): Logger {
     error: write,
     fatal: write,
   };
+}
+
+/** A build that a test asks for inherits the test's environment, and with it JSX for development: larger, with the paths of this machine. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 /** WXT draws a spinner on stdout, which no option turns off. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureExtension, type Target } from '../../scripts/build-extension';
 import { packedSize, scriptsOfPage } from '../../scripts/page-scripts';
-import { readProjectFile } from './project-files';
+import { ROOT, readProjectFile } from './project-files';
 
 /** Bytes of the script that runs on every granted page; more is felt on each of them. */
 const GATE_LIMIT = 4096;
@@ -57,6 +57,13 @@ describe.each(['chrome', 'firefox'] satisfies Target[])('the package for %s', (t
 
   it('has a gate of at most 4 kB', () => {
     expect(statSync(join(folder, 'gate.js')).size).toBeLessThanOrEqual(GATE_LIMIT);
+  });
+
+  it('holds no path of the machine it was built on', () => {
+    const { opening, later } = scriptsOfPage(folder, 'popup.html');
+    const scripts = [...opening, ...later, 'background.js', 'reader.js', 'gate.js'];
+    for (const path of scripts)
+      expect(readFileSync(join(folder, path), 'utf8').includes(ROOT), path).toBe(false);
   });
 
   it('has a popup of at most 60 kB of scripts, packed', () => {
