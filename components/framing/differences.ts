@@ -41,17 +41,23 @@ export function sayMatch(quote: Quote, match: Match, words: Spoken): SaidDiffere
   };
 }
 
-/** The biggest difference alone, not yet in words, and its place among all that can differ, 0 for the biggest; null where nothing differs. */
-export function biggestOf(quote: Quote, match: Match): { difference: Difference; rank: number } | null {
-  const [difference] = compareMatch(quote, match).differences;
-  return difference === undefined ? null : { difference, rank: rankOf(difference) };
+/**
+ * The biggest difference alone, not yet in words, and its place among all that can differ, 0 for the biggest; null where none ranks
+ * before `ranks`.
+ */
+export function biggestOf(
+  quote: Quote,
+  match: Match,
+  ranks: number,
+): { difference: Difference; rank: number } | null {
+  const [difference] = compareMatch(quote, match, ranks).differences;
+  if (difference === undefined) return null;
+  const rank = rankOf(difference);
+  return rank < ranks ? { difference, rank } : null;
 }
 
-function compareMatch(quote: Quote, match: Match): Comparison {
+function compareMatch(quote: Quote, match: Match, ranks?: number): Comparison {
   const { news, sites } = sortPrintings(match);
-  return compareFraming({ ...quote, framing: framingFor(quote, match) }, [
-    ...textsRead(match),
-    ...news,
-    ...sites,
-  ]);
+  const framing = framingFor(quote, match);
+  return compareFraming({ ...quote, framing }, [...textsRead(match), ...news, ...sites], ranks);
 }

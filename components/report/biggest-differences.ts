@@ -26,8 +26,8 @@ export function biggestDifferences(quotes: readonly Quote[], words: Spoken): Big
   const all = quotes.flatMap((quote) => {
     const [match] = assertedMatches(quote);
     if (match === undefined) return [];
-    const biggest = biggestOf(quote, onQuoteText(quote, match));
-    if (biggest === null || biggest.rank >= BIGGEST_RANKS) return [];
+    const biggest = biggestOf(quote, onQuoteText(quote, match), BIGGEST_RANKS);
+    if (biggest === null) return [];
     return [{ quote, ...biggest, rank: match.verdict === 'changed' ? -1 : biggest.rank }];
   });
   return all

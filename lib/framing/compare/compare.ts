@@ -56,8 +56,13 @@ interface JudgedRow extends Row {
  * they make no difference. Order of outlets or their names change nothing but the row order.
  *
  * @param appearances With their edits against the quote's joined parts (`joinParts`).
+ * @param ranks Only what ranks before this is compared (`rankOf`): who asks for the biggest difference of many quotes needs no more.
  */
-export function compareFraming(quote: QuotedWords, appearances: readonly Appearance[]): Comparison {
+export function compareFraming(
+  quote: QuotedWords,
+  appearances: readonly Appearance[],
+  ranks = RANK.length,
+): Comparison {
   const { texts, articles, sites } = chooseCompared(appearances);
   const page = rowOf(null);
   const others = articles.map(({ article, copies }) => ({
@@ -71,6 +76,7 @@ export function compareFraming(quote: QuotedWords, appearances: readonly Appeara
   const differences = [...gapsOf(page, quote.framing), ...compareWording(quote, printed, page, printedRows)];
   const alike: Likeness[] = [];
   for (const dimension of BY_VALUES) {
+    if (RANK.indexOf(dimension) >= ranks) break;
     const rows = framed
       .map((row) => judgedRow(row, row.framing, dimension))
       .filter(({ basis }) => basis.length > 0);
