@@ -1,5 +1,6 @@
 import type { Extent, Report } from '../../lib/model/report';
 import { isInOtherLanguage } from '../../lib/text/other-language';
+import { isSpeech } from '../../lib/text/told-quotes';
 import { NotesOfReport } from '../framing/style-notes';
 import { useWords } from '../language';
 import { countQuotes } from '../report/count-quotes';
@@ -162,7 +163,9 @@ function Body(props: PopupProps) {
 /** That no quote was found; of a page in another language only that nothing could be compared. */
 function sayNone(report: Report, w: Words): string {
   const { quotes } = countQuotes(report);
-  return isInOtherLanguage(report) ? w.noneCompared(quotes, report.page.lang) : w.noneInCorpus(quotes);
+  if (isInOtherLanguage(report)) return w.noneCompared(quotes, report.page.lang);
+  const perhaps = report.quotes.filter((quote) => isSpeech(quote) && quote.matches.length > 0).length;
+  return perhaps > 0 ? w.nonePerhaps(perhaps) : w.noneInCorpus(quotes);
 }
 
 /** How many of the page's quotes others print; where nobody does, how many the collection has from here. */

@@ -59,7 +59,7 @@ export function QuoteDetail(props: {
     <>
       <section class="block">
         <div class="block-head">
-          <h4>{w.whatDiffers}</h4>
+          {match.verdict !== 'uncertain' && <h4>{w.whatDiffers}</h4>}
           {props.onShow && (
             <button type="button" class="plain" onClick={props.onShow}>
               {w.showInPage}

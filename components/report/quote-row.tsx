@@ -32,7 +32,7 @@ export function QuoteRow(props: {
         note={hasOtherWording(best) && <span class="quote-other note">{w.otherWording}</span>}
       >
         <VerdictMark verdict={best.verdict} />
-        <span class="quote-count">{sayWhere(best, w)}</span>
+        {best.verdict !== 'uncertain' && <span class="quote-count">{sayWhere(best, w)}</span>}
       </QuoteButton>
       {open && (
         <div class="quote-detail" id={id}>

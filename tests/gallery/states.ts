@@ -68,7 +68,11 @@ export const STATES = {
   'one-source': whole('Only this article prints the quote.', () =>
     onlyQuote({
       ...invented.same,
-      matches: invented.same.matches.map((match) => ({ ...match, appearances: [] })),
+      matches: invented.same.matches.map((match) => ({
+        ...match,
+        appearances: [],
+        against: match.against.map((one) => ({ ...one, kind: null, by: ['The Sample Ledger'] })),
+      })),
     }),
   ),
   uncertain: whole('Nothing sure; one quote is near another statement.', () => ({
@@ -159,11 +163,11 @@ export const STATES = {
   'found-words': {
     says: 'The panel, asked for words that were selected: where they were printed.',
     whole: true,
-    show: (data) => found({ ...reportFor(data, 'ledger'), quotes: [quoteOf(data, 'ledger', 'q9')] }),
+    show: (data) => found(data, 'words'),
   },
   'found-nothing': {
     says: 'The panel, asked for words that the collection does not have.',
-    show: (data) => found({ ...reportFor(data, 'ledger'), quotes: [quoteOf(data, 'ledger', 'q14')] }),
+    show: (data) => found(data, 'nothing'),
   },
   'found-too-short': {
     says: 'The panel, asked for too few words.',
@@ -264,8 +268,10 @@ function card(says: string, page: string, id: string, unfolded = false): State {
   return { says, whole: true, show: (data) => ({ part: 'card', quote: quoteOf(data, page, id), unfolded }) };
 }
 
-/** The panel's answer for the words of a report's only quote. */
-function found(report: Report): Shown {
+/** The panel's answer for selected words. */
+function found(data: GalleryData, name: string): Shown {
+  const report = data.found[name];
+  if (!report) throw new Error(`no words ${name}`);
   return { part: 'found', text: report.quotes[0]?.text ?? '', finding: { status: 'found', report } };
 }
 

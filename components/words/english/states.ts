@@ -1,4 +1,4 @@
-import { language, number } from './forms';
+import { language, number, plural } from './forms';
 
 /** Why there is nothing to compare, and what to do instead. */
 export const states = {
@@ -12,6 +12,9 @@ export const states = {
       : quotes === 2
         ? 'Neither of the two quotes on this page is in the collection.'
         : `None of the ${number(quotes)} quotes on this page is in the collection.`,
+  /** No quote is surely in it; some are near another statement. */
+  nonePerhaps: (n: number) =>
+    `No quote on this page is surely in the collection; ${plural(n, { one: '{n} may be', other: '{n} may be' })}.`,
   noneCompared: (quotes: number, tag: string) =>
     quotes === 1
       ? `The one quote on this page is in ${language(tag)} and could not be compared.`

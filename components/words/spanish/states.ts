@@ -1,5 +1,5 @@
 import type { states as english } from '../english/states';
-import { language, number } from './forms';
+import { language, number, plural } from './forms';
 
 /** Why there is nothing to compare, and what to do instead. Second reader: none yet. */
 export const states: typeof english = {
@@ -13,6 +13,8 @@ export const states: typeof english = {
       : quotes === 2
         ? 'Ninguna de las dos citas de esta página está en la colección.'
         : `Ninguna de las ${number(quotes)} citas de esta página está en la colección.`,
+  nonePerhaps: (n: number) =>
+    `No es seguro que alguna cita de esta página esté en la colección; ${plural(n, { one: '{n} puede estarlo', other: '{n} pueden estarlo' })}.`,
   noneCompared: (quotes: number, tag: string) =>
     quotes === 1
       ? `La única cita de esta página está en ${language(tag)} y no se pudo comparar.`
