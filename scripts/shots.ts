@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { openGallery } from '../tests/gallery/build-gallery';
 import { POPUP_SIZE, STATE_NAMES, STATES, type State, type StateName } from '../tests/gallery/states';
-import { launchChromium } from './browsers/chromium';
+import { launchChromium } from './browsers/chromium-launch';
 import { ensureExtension, ROOT } from './build-extension';
 import { findBrowsers } from './find-browsers.mjs';
 import { serveSample } from './sample-server';

@@ -1,4 +1,4 @@
-import { launchChromium } from './chromium';
+import { launchChromium } from './chromium-launch';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { launchFirefox } from './firefox';
 
