@@ -81,7 +81,7 @@ export const options: typeof english = {
   none: 'ninguno',
   quietAdd: 'Añadir un sitio',
   quietAddButton: 'Añadir',
-  quietHint: 'por ejemplo, thehill.com',
+  quietHint: 'p. ej. thehill.com',
   quietRemove: (site) => `Quitar ${site}`,
   quietRemoveButton: 'Quitar',
   quietAdded: (site) => `${site} está en silencio.`,
