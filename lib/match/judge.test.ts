@@ -317,6 +317,8 @@ describe('judge', () => {
       fc.property(piece, damage, ([from, to], changes) => {
         const parts = words.slice(from, to).map((_, i) => slice(from + i, from + i + 1));
         for (const [nth, text] of changes) parts[1 + (nth % (parts.length - 2))] = text;
+        // A bracket that repeats the speech's first word may be taken for its beginning; what stands before that is no edit of it.
+        fc.pre(from > 0 || !parts.slice(0, 4).includes('[the zyx]'));
         const quote = parts.join(' ').replace('can not', 'cannot');
         const judged = judge(quote, SPEECH);
         expect(judged).not.toBeNull();
