@@ -1,6 +1,7 @@
 import { chooseCompared } from '../../lib/framing/compare/compared-articles';
 import type { Appearance, Observation } from '../../lib/model/report';
 import { groupByDimension } from './framing-groups';
+import { saysNothing } from './values';
 
 /** What one article has in one dimension. */
 export interface DimensionRow {
@@ -31,9 +32,6 @@ const OF_ONE_PAGE = new Set(['gap', 'neighbours', 'follows', 'date-near-quote', 
 /** A dimension is worth a view where at least so many articles have something in it. */
 const FEWEST_ROWS = 2;
 
-/** Rules that say that nothing was found. */
-const NOTHING = /\.none$/;
-
 /**
  * Every dimension in which the page and the articles can be laid side by side: those that differ first, then in the order they are read. Who is compared is
  * chosen as for the differences: newsrooms and agencies, copies once.
@@ -57,7 +55,7 @@ export function dimensionTables(
   ];
   const grouped = compared.map(({ framing: all, ...facts }) => ({
     facts,
-    groups: groupByDimension(all.filter(({ rule }) => !NOTHING.test(rule))),
+    groups: groupByDimension(all.filter((one) => !saysNothing(one))),
   }));
   const order = groupByDimension(
     grouped.flatMap(({ groups }) => groups.flatMap(({ values }) => values.slice(0, 1))),

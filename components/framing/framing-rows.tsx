@@ -3,14 +3,7 @@ import { usePrintedLang, useWords } from '../language';
 import type { Words } from '../words/words';
 import { type DimensionGroup, groupByDimension, isReadFirst } from './framing-groups';
 import { StyleNotes, useStyleNotes } from './style-notes';
-
-/** Dimensions whose values are the article's own words; the others are facts about it. */
-export const OWN_WORDS = /^(?:words-|verb$|speaker$|doubt$)/;
-/** Rules by which a value of these says that there is none. */
-const NONE = /\.none$/;
-
-/** From here on an observation is shown plainly, below it with "likely". */
-export const PLAIN = 0.9;
+import { isOwnWords, PLAIN, saysNothing } from './values';
 
 /** Values shown in a row before it is opened. */
 const VALUES_SHOWN = 2;
@@ -27,7 +20,7 @@ export function FramingRows(props: {
   if (groups.length === 0) return null;
   // That nothing was found is worth a look, not a place among what was.
   const isFirst = ({ dimension, values }: DimensionGroup) =>
-    isReadFirst(dimension) && !values.every(({ rule }) => NONE.test(rule) && dimension !== 'date-near-quote');
+    isReadFirst(dimension) && !values.every((one) => saysNothing(one) && dimension !== 'date-near-quote');
   const first = groups.filter(isFirst);
   const rest = groups.filter((group) => !isFirst(group));
   return (
@@ -62,7 +55,7 @@ function Rows({ groups, lang }: { groups: readonly DimensionGroup[]; lang: strin
 function Values({ group, lang }: { group: DimensionGroup; lang: string | undefined }) {
   const w = useWords();
   const notes = useStyleNotes(group.values);
-  const quoted = OWN_WORDS.test(group.dimension);
+  const quoted = isOwnWords(group.dimension);
   const mark = (one: Observation) => (quoted ? w.quoted(one.value) : w.observed(one.rule, one.value));
   const said = group.values.map(mark);
   const values = said.filter(
@@ -97,14 +90,14 @@ function Values({ group, lang }: { group: DimensionGroup; lang: string | undefin
 
 /** Whose words they are and how sure that is, where it is not the article's own voice. */
 function say({ dimension, voice, confidence, rule }: Observation, w: Words): string {
-  if (dimension === 'position' || NONE.test(rule)) return '';
-  const said = voice === 'narrator' || !OWN_WORDS.test(dimension) ? [] : [w.voice(voice)];
+  if (dimension === 'position' || saysNothing({ rule })) return '';
+  const said = voice === 'narrator' || !isOwnWords(dimension) ? [] : [w.voice(voice)];
   if (confidence < PLAIN) said.push(w.likely);
   return w.series(said);
 }
 
 /** True where the evidence has more words than the value; the quote itself, which stands above, is not shown again. */
 function isMore({ dimension, rule, value, evidence }: Observation): boolean {
-  if (dimension === 'position' || dimension === 'completeness' || NONE.test(rule)) return false;
+  if (dimension === 'position' || dimension === 'completeness' || saysNothing({ rule })) return false;
   return evidence.text.trim().length > value.length;
 }

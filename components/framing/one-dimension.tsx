@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Observation } from '../../lib/model/report';
 import { usePrintedLang, useWords } from '../language';
 import { type DimensionRow, type DimensionTable, inContext } from './dimension-rows';
-import { OWN_WORDS, PLAIN } from './framing-rows';
 import { StyleNotes, useStyleNotes } from './style-notes';
+import { isOwnWords, PLAIN } from './values';
 
 /** One thing across all articles, with the words it rests on; a step back leads to the quote. */
 export function OneDimension(props: { table: DimensionTable; onBack(): void }) {
@@ -57,12 +57,12 @@ function Row({ row }: { row: DimensionRow }) {
 function Value({ one, lang }: { one: Observation; lang: string | undefined }) {
   const w = useWords();
   const said: string[] = [];
-  if (OWN_WORDS.test(one.dimension) && one.voice !== 'narrator') said.push(w.voice(one.voice));
+  if (isOwnWords(one.dimension) && one.voice !== 'narrator') said.push(w.voice(one.voice));
   if (one.confidence < PLAIN) said.push(w.likely);
-  const context = OWN_WORDS.test(one.dimension) ? inContext(one) : null;
+  const context = isOwnWords(one.dimension) ? inContext(one) : null;
   return (
     <li>
-      {!OWN_WORDS.test(one.dimension) ? (
+      {!isOwnWords(one.dimension) ? (
         w.observed(one.rule, one.value)
       ) : context === null ? (
         <span class="values quoted" lang={lang}>

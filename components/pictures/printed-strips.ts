@@ -1,5 +1,6 @@
 import { copyKey } from '../../lib/framing/compare/compared-articles';
 import type { Appearance, QuotedParts } from '../../lib/model/report';
+import type { KeptSegment } from '../printings/kept-segments';
 import { countWords } from '../printings/printings';
 
 /** One article beside a statement's text: which stretches of it stand between the article's marks. */
@@ -15,12 +16,6 @@ export interface PrintedStrip {
   words: number;
   /** Read whole: what is not between its marks is known not to be there. */
   whole: boolean;
-}
-
-/** A stretch of the text as one strip draws it, in characters. */
-export interface StripSegment {
-  kept: boolean;
-  length: number;
 }
 
 /**
@@ -64,8 +59,8 @@ export function printedStrips(
 }
 
 /** A strip cut into what it keeps and what it does not, from the text's start to its end. */
-export function stripSegments(length: number, ranges: readonly [number, number][]): StripSegment[] {
-  const segments: StripSegment[] = [];
+export function stripSegments(length: number, ranges: readonly [number, number][]): KeptSegment[] {
+  const segments: KeptSegment[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
     if (start > at) segments.push({ kept: false, length: start - at });

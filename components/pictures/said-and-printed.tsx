@@ -1,5 +1,6 @@
 import type { Appearance, QuotedParts } from '../../lib/model/report';
 import { useWords } from '../language';
+import { KeptBar } from '../printings/kept-bar';
 import { countWords } from '../printings/printings';
 import { type PrintedStrip, printedStrips, stripSegments } from './printed-strips';
 
@@ -117,15 +118,7 @@ function Strip(props: { strip: PrintedStrip; length: number; of: number }) {
   return (
     <li class={outlet === null ? 'strip strip-here' : 'strip'}>
       <span class="strip-who">{outlet ?? w.thisPage}</span>
-      <span class="kept-strip" aria-hidden="true">
-        {stripSegments(props.length, ranges).map((segment, at) => (
-          <span
-            key={`${at}:${segment.length}`}
-            class={segment.kept ? 'kept-part' : whole ? 'kept-gap' : 'kept-unknown'}
-            style={{ flexGrow: segment.length }}
-          />
-        ))}
-      </span>
+      <KeptBar segments={stripSegments(props.length, ranges)} gap={whole ? 'kept-gap' : 'kept-unknown'} />
       <span class="kept-words">
         {whole || words >= props.of ? w.detail.printedWords(words, props.of) : w.detail.printedOfPart(words)}
       </span>

@@ -1,12 +1,9 @@
 import type { Appearance, Match, PageFacts, Quote } from '../../lib/model/report';
-import { daysBetween } from '../../lib/text/days';
+import { mayComeFrom } from '../../lib/text/days';
 import { isPrinting } from '../../lib/text/told-quotes';
 import { useWords } from '../language';
 import { quoteText } from '../report/quote-text';
 import { printsLess } from './printings';
-
-/** Days by which the credited article may be dated after this page: time zones, the next day's paper. */
-const LATE_DAYS = 1;
 
 /** Whom an article names as the place it has the words from, and whether they were found there. */
 export interface CreditFact {
@@ -37,14 +34,9 @@ export function creditOfPage(
   const hasWords = (one: Appearance) =>
     isPrinting(one) && one.verdict !== 'changed' && !printsLess(words, one);
   const checked = appearances.some(
-    (one) => fold(one.outlet) === name && hasWords(one) && isNotLater(one, page),
+    (one) => fold(one.outlet) === name && hasWords(one) && mayComeFrom(page, one),
   );
   return { name: via.name, checked };
-}
-
-function isNotLater(one: Pick<Appearance, 'published'>, page: Pick<PageFacts, 'published'>): boolean {
-  const days = daysBetween(page.published, one.published);
-  return days === null || days <= LATE_DAYS;
 }
 
 /** "The Hill" and "Hill" are one outlet. */

@@ -1,3 +1,4 @@
+import { isNews } from '../../lib/framing/compare/compared-articles';
 import type { Match, PrintedBy, Quote } from '../../lib/model/report';
 import { sortPrintings } from '../printings/printings';
 import type { Words } from '../words/words';
@@ -13,9 +14,8 @@ export function sayWhere(match: Match, w: Words): string {
 /** The same of words that the quote gives in another language; where nobody prints them, how they are known. */
 export function sayWhereRendered({ renderings }: Quote, w: Words): string {
   const printed = renderings.flatMap((rendering) => rendering.printed);
-  const isNews = ({ kind, primary }: PrintedBy) => !primary && (kind === 'news' || kind === 'agency');
   const countOf = (some: readonly PrintedBy[]) => new Set(some.map(({ article }) => article)).size;
-  const news = countOf(printed.filter(isNews));
+  const news = countOf(printed.filter((one) => !one.primary && isNews(one)));
   if (news > 0) return w.inArticles(news);
   if (printed.some(({ primary }) => primary)) return w.inText;
   if (printed.length > 0) return w.onSites(countOf(printed));

@@ -7,7 +7,7 @@ import { type Cited, citedInArticle, citedOnPage } from '../../lib/share/cited';
 import { comparisonMark } from '../../lib/share/comparison-mark';
 import { correctionText } from '../../lib/share/correction';
 import { linkHere } from '../../lib/share/link-here';
-import { PLAIN } from '../framing/framing-rows';
+import { PLAIN } from '../framing/values';
 import { useWords } from '../language';
 import { shareWords } from './share-words';
 import { useOutcome, useSharing } from './sharing';

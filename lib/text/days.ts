@@ -15,3 +15,15 @@ export function daysBetween(a: string | null, b: string | null): number | null {
   const to = Date.parse((b ?? '').slice(0, 10));
   return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);
 }
+
+/** Days by which a credited article may be dated after the one that credits it: time zones, the next day's paper. */
+const LATE_DAYS = 1;
+
+/** Whether an article may be the source of another by its date; true where one of the dates is not known. ISO dates or date-times. */
+export function mayComeFrom(
+  article: { published: string | null },
+  source: { published: string | null },
+): boolean {
+  const days = daysBetween(article.published, source.published);
+  return days === null || days <= LATE_DAYS;
+}

@@ -1,10 +1,7 @@
 import { judge } from '../../match/judge';
 import type { Printing, Statement } from '../../model/corpus';
 import { compareText } from '../../text/compare-text';
-import { daysBetween } from '../../text/days';
-
-/** Days by which the credited article may be dated after the one that credits it: time zones, the next day's paper. */
-const LATE_DAYS = 1;
+import { mayComeFrom } from '../../text/days';
 
 /**
  * Checks every credit of a statement's printings: where an article of the credited outlet is in the corpus, is not later
@@ -29,16 +26,11 @@ function creditedArticle(printing: Printing, outlet: string, all: readonly Print
       (other) =>
         other.outlet === outlet &&
         other.article !== printing.article &&
-        isNotLater(other, printing) &&
+        mayComeFrom(printing, other) &&
         hasWords(other, printing),
     )
     .sort((a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.article, b.article));
   return holders[0]?.article ?? null;
-}
-
-function isNotLater(other: Printing, printing: Printing): boolean {
-  const days = daysBetween(printing.published, other.published);
-  return days === null || days <= LATE_DAYS;
 }
 
 /** A cut at an edge is still the same words; a changed word is not. */
